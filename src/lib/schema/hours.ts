@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { clock } from './values.ts';
+
+/** Days of the week, Monday first. */
+export const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export type Day = (typeof days)[number];
+
+/** One stretch of opening. `to` before `from` runs past midnight; `24:00` is the end of the day. */
+export const stretch = z.strictObject({
+  /** Days on which the stretch begins. */
+  days: z.array(z.enum(days)).min(1),
+  /** It opens. */
+  from: clock,
+  /** It closes. */
+  to: clock,
+});
+
+/** Opening hours in the place's own time zone: day and night, not known, by appointment, or a week of stretches. */
+export const hours = z.union([
+  z.literal('always'),
+  z.literal('not-known'),
+  z.literal('by-appointment'),
+  z.strictObject({
+    /** The stretches of a usual week. */
+    week: z.array(stretch).min(1),
+    /** What changes the usual week. */
+    note: z.enum(['less-in-summer', 'book-first', 'new-cases', 'may-have-changed', 'phone-only-some-hours']).optional(),
+  }),
+]);
+export type Hours = z.infer<typeof hours>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { fact } from './fact.ts';
+import { names, langTag } from './values.ts';
+
+const area = z.strictObject({
+  /** Its name per language. */
+  names,
+  /** Latitude and longitude in degrees, WGS 84, for "nearest first". */
+  at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+});
+
+const numberKind = z.strictObject({
+  /** Which dialled strings are of this kind. */
+  pattern: z.string().min(1),
+  /** How the digits are grouped on screen, such as `3 3` or `3 2 3`. */
+  groups: z.string().regex(/^\d+(?: \d+)*$/),
+  /** What a caller pays. */
+  cost: z.enum(['free', 'call-charge', 'not-known']),
+});
+
+const nowLine = z.strictObject({
+  /** Service id. */
+  service: z.string(),
+  /** Which of its numbers, as in the contact's `value`. */
+  value: z.string(),
+  /** When to call it: the message is `now.<when>`. */
+  when: z.enum(['danger', 'fire', 'hurt', 'someone-frightens', 'someone-controls', 'young', 'doctor', 'talk']),
+  /** True for the lines on every page. */
+  everywhere: z.boolean().optional(),
+});
+
+/** A country served. */
+export const place = z.strictObject({
+  /** Its name per language. */
+  names,
+  /** Its language, in which legal names stand. */
+  lang: langTag,
+  /** IANA time zone of its opening hours. */
+  zone: z.string(),
+  /** Country calling code, digits only. */
+  callingCode: z.string().regex(/^\d{1,3}$/),
+  /** ISO 3166 code used for national number forms. */
+  iso: z.string().regex(/^[A-Z]{2}$/),
+  /** National kinds of numbers, by id; any other number must be in E.164. */
+  numberKinds: z.record(z.string(), numberKind),
+  /** Lines for now, in the order shown. */
+  now: z.array(nowLine).min(1),
+  /** Towns and regions, by id. */
+  areas: z.record(z.string(), area),
+  /** Facts, by id. */
+  facts: z.record(z.string(), fact),
+});
+/** A country served, as its file says it. */
+export type PlaceRecord = z.infer<typeof place>;
+/** A country served, with its id. */
+export type Place = PlaceRecord & { id: string };

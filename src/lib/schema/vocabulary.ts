@@ -1,0 +1,98 @@
+/**
+ * The coded words of the content. Each code has one message per language in `content/ui`,
+ * so a record that uses only codes shows fully in every language.
+ */
+
+/** What a service helps with. The first need of a service is the first part of its address. */
+export const needs = [
+  'rooms', 'basics', 'talk', 'doctor', 'advice', 'work', 'papers', 'offices',
+  'company', 'calm', 'children', 'learning', 'words', 'travel', 'clinic',
+] as const;
+export type Need = (typeof needs)[number];
+
+/** What kind of place a service is. Shown as its title when its own name would be a label. */
+export const kinds = [
+  'emergency', 'police', 'line', 'chat', 'urgent-doctor', 'clinic', 'care-after-attack', 'health-centre',
+  'house', 'night-place', 'meeting-place', 'street-team', 'lawyers', 'law-students', 'state-lawyer-pay',
+  'advice-desk', 'work-office', 'work-line', 'union', 'state-office', 'ombud', 'money-office', 'return-office',
+  'family-office', 'child-duty', 'women-centre', 'self-help', 'website', 'interpreter', 'case-team', 'helper-line',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Who runs a service: the second thing a card says. */
+export const runners = [
+  'police', 'state', 'municipality', 'hospital', 'charity', 'church', 'students', 'union', 'unions-and-employers',
+  'people-who-know-it', 'international', 'several-offices', 'not-known',
+] as const;
+export type Runner = (typeof runners)[number];
+
+/** Whom a service tells. `police` means that the service is the police. */
+export const tells = [
+  'nobody', 'only-if-you-want', 'danger-to-life', 'children-duty', 'police', 'with-police', 'passes-on', 'not-known',
+] as const;
+export type Tells = (typeof tells)[number];
+
+/** Ways to reach a service. */
+export const channels = [
+  'phone', 'sms', 'whatsapp', 'viber', 'signal', 'telegram', 'chat', 'email', 'web',
+  'appointment', 'drop-in', 'comes-to-you',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** What a contact costs the person who uses it. */
+export const costs = ['free', 'call-charge', 'not-known'] as const;
+/** What the help itself costs. */
+export const helpCosts = ['free', 'first-part-free', 'may-cost', 'members', 'not-known'] as const;
+
+/** Interpreter: given free, given on request, none, or not known. */
+export const interpreters = ['free', 'on-request', 'none', 'not-known'] as const;
+
+/** Who may use a service. */
+export const genders = ['everyone', 'women', 'men'] as const;
+/** With or without a permit to stay. */
+export const papers = ['any', 'only-without', 'only-with', 'ask', 'not-known'] as const;
+/** People a service was made for. */
+export const madeFor = [
+  'roma', 'lgbt', 'disability', 'deaf', 'held', 'workers', 'migrants', 'people-who-sell-sex', 'drugs', 'asylum-seekers',
+  'hurt-by-close', 'controlled-by-family', 'children', 'young', 'families', 'building-workers', 'low-income', 'helpers',
+  'hurt-by-crime', 'forced', 'minority-women',
+] as const;
+/** People a service cannot take. */
+export const notFor = ['under-18', 'over-18', 'criminal-cases', 'tax-cases', 'urgent-danger', 'need-drug-treatment'] as const;
+
+/** What happens when you get in touch, step by step. */
+export const steps = [
+  'a-person-answers', 'recorded-menu-first', 'press-3', 'they-ask-what-you-need', 'no-name-needed', 'they-listen',
+  'they-explain-choices', 'you-decide', 'they-find-a-bed', 'they-find-a-lawyer', 'they-find-a-doctor', 'they-give-a-time',
+  'you-wait-for-answer', 'they-write-it-down', 'they-may-send-help', 'they-come', 'they-connect-you', 'they-take-you-to-care',
+  'they-treat-you', 'they-help-with-letters', 'they-help-with-forms', 'they-go-with-you', 'you-sign-a-contract', 'they-ask-for-id',
+  'come-without-a-time', 'address-by-phone', 'you-can-hang-up', 'call-back-later', 'ask-what-they-share', 'read-online',
+  'they-give-food', 'they-keep-proof', 'no-report-needed', 'they-talk-with-both', 'go-in-person',
+] as const;
+
+/** What to bring. */
+export const documents = ['none', 'id-if-you-have', 'ask-first', 'id-needed', 'not-known'] as const;
+
+/** How a fact or contact was verified. */
+export const checkHows = ['stored-page', 'dataset', 'live-page', 'called', 'written'] as const;
+/** What kind of page says so. */
+export const pageKinds = ['own', 'office', 'list'] as const;
+/** How sure the fact file is. LOW and below never reach a record. */
+export const grades = ['HIGH', 'HIGH*', 'MEDIUM'] as const;
+
+/** Conditions under which a fact holds (`if`) or does not (`notIf`). */
+export const conditions = [
+  'office-says-yes', 'you-ask', 'in-person', 'you-left-them', 'you-reported', 'case-open', 'case-closed', 'court-decided',
+  'needed-in-case', 'gave-evidence', 'show-who-you-are', 'no-permit', 'other-permit', 'eea-citizen', 'under-18', 'over-18', 'under-25',
+  'cannot-pay', 'low-income', 'lives-here', 'not-living-here', 'signs', 'accept-help', 'someone-close', 'permit-through-partner',
+  'serious-or-repeated', 'forced', 'listed-crime', 'cannot-wait', 'dangerous-infection', 'sector', 'firm-bankrupt', 'agreed-pay',
+  'asylum-refused', 'with-you-here', 'emergency', 'waiting-for-time', 'has-time', 'public-service', 'vulnerable-adult', 'at-dentist',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** How far a fact can be relied on. */
+export const limits = [
+  'not-always-followed', 'deadline-disputed', 'practice-not-known', 'rule-changing', 'may-be-refused', 'few-places', 'rarely-leads-far',
+  'no-promise', 'can-be-withdrawn', 'they-are-told', 'may-pay-back',
+] as const;
+export type Limit = (typeof limits)[number];

@@ -82,17 +82,20 @@ export const grades = ['HIGH', 'HIGH*', 'MEDIUM'] as const;
 
 /** Conditions under which a fact holds (`if`) or does not (`notIf`). */
 export const conditions = [
-  'office-says-yes', 'you-ask', 'in-person', 'you-left-them', 'you-reported', 'case-open', 'case-closed', 'court-decided',
-  'needed-in-case', 'gave-evidence', 'show-who-you-are', 'no-permit', 'other-permit', 'eea-citizen', 'under-18', 'over-18', 'under-25',
-  'cannot-pay', 'low-income', 'lives-here', 'not-living-here', 'signs', 'accept-help', 'someone-close', 'permit-through-partner',
-  'serious-or-repeated', 'forced', 'listed-crime', 'cannot-wait', 'dangerous-infection', 'sector', 'firm-bankrupt', 'agreed-pay',
-  'asylum-refused', 'with-you-here', 'emergency', 'waiting-for-time', 'has-time', 'public-service', 'vulnerable-adult', 'at-dentist',
+  'signs', 'accept-help', 'no-permit', 'has-time', 'waiting-for-time', 'office-says-yes', 'police-confirm', 'in-person',
+  'with-you-here', 'without-parents', 'you-left-them', 'you-reported', 'case-open', 'case-closed', 'court-decided',
+  'needed-in-case', 'gave-evidence', 'show-who-you-are', 'explain-no-passport', 'asylum-refused', 'permit-through-partner',
+  'partner-or-in-laws', 'serious-or-repeated', 'someone-close', 'someone-finds-it', 'family-or-sexual', 'listed-crime',
+  'happened-here', 'forced', 'emergency', 'cannot-wait', 'dangerous-infection', 'at-dentist', 'public-service', 'sector',
+  'any-network', 'sent-by-employer',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
 /** How far a fact can be relied on. */
 export const limits = [
-  'not-always-followed', 'deadline-disputed', 'practice-not-known', 'rule-changing', 'may-be-refused', 'few-places', 'rarely-leads-far',
-  'no-promise', 'can-be-withdrawn', 'they-are-told', 'may-pay-back',
+  'may-be-refused', 'can-be-withdrawn', 'other-permit-counts', 'not-for-good', 'only-here', 'no-promise', 'short-time',
+  'asks-for-permit', 'asks-to-leave', 'tells-not-known', 'may-have-to-leave', 'ask-first', 'no-clear-law', 'no-page-promises',
+  'no-page-asks', 'practice-not-known', 'not-always-followed', 'rarely-leads-far', 'rule-changing', 'old-page', 'usual',
+  'few-places', 'adults-pay', 'no-own-doctor', 'serious-crime-first', 'child-first', 'other-ways-than-police', 'until-checked',
 ] as const;
 export type Limit = (typeof limits)[number];

@@ -1,0 +1,7 @@
+import { about } from './en/about.ts';
+import { facts } from './en/facts.ts';
+import { site } from './en/site.ts';
+import { vocabulary } from './en/vocabulary.ts';
+
+/** Every message of the interface in English, the source of all languages. */
+export const en = { ...site, ...vocabulary, ...facts, ...about } as const;

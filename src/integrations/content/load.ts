@@ -1,0 +1,56 @@
+import { localeList } from '#lib/i18n/locales.ts';
+import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
+import { place as placeSchema, type Place } from '#lib/schema/place.ts';
+import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
+import { site as siteSchema } from '#lib/schema/site.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTexts } from './check-texts.ts';
+import { filesIn, foldersIn, readText, readYaml } from './files.ts';
+import type { Content } from './model.ts';
+import { checked, Problems } from './problems.ts';
+import { readGuideSources, readLocale, readOptionSources } from './read-locale.ts';
+
+/**
+ * Reads all content below a folder and checks every record, reference, number and text against `day` (`YYYY-MM-DD`).
+ * Throws `ContentError` with one sentence per mistake.
+ */
+export function loadContent(root: string, day: string): Content {
+  const problems = new Problems();
+  const site = checked(siteSchema, readYaml(readText(root, 'site.yaml'), 'site.yaml', problems), 'site.yaml', problems);
+  const coverage = checked(coverageSchema, readYaml(readText(root, 'coverage.yaml'), 'coverage.yaml', problems), 'coverage.yaml', problems);
+  const places = readPlaces(root, problems);
+  const services = readServices(root, problems);
+  const guideSources = readGuideSources(root, problems);
+  const optionSources = readOptionSources(root, problems);
+  const locales = new Map(localeList.map((locale) => [locale, readLocale(root, locale, problems)] as const));
+  problems.throwIfAny();
+  if (!site || !coverage) throw new Error('unreachable: a file that fails its schema has a problem noted');
+  const content = { site, coverage, places, services, guideSources, optionSources, locales };
+  checkReferences(content, day, problems);
+  checkNumbers(content, problems);
+  checkTexts(content, problems);
+  problems.throwIfAny();
+  return content;
+}
+
+function readPlaces(root: string, problems: Problems): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { path, name } of filesIn(root, 'places', ['.yaml'])) {
+    const record = checked(placeSchema, readYaml(readText(root, path), path, problems), path, problems);
+    if (record) places.set(name, { ...record, id: name });
+  }
+  return places;
+}
+
+function readServices(root: string, problems: Problems): Map<string, Service> {
+  const services = new Map<string, Service>();
+  for (const place of foldersIn(root, 'services')) {
+    for (const { path, name } of filesIn(root, `services/${place}`, ['.yaml'])) {
+      const record = checked(serviceSchema, readYaml(readText(root, path), path, problems), path, problems);
+      if (services.has(`${place}/${name}`)) problems.add(path, '', 'is there twice; give one file another name.');
+      if (record) services.set(`${place}/${name}`, { ...record, id: name, place });
+    }
+  }
+  return services;
+}

@@ -1,0 +1,46 @@
+import { optionOrder } from '#lib/groups.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { questions } from '#lib/schema/prose.ts';
+import { checkView, oldestCheck } from '#lib/view/check.ts';
+import { compareView } from '#lib/view/compare.ts';
+import { factViews } from '#lib/view/fact.ts';
+import type { OptionParts } from '#lib/view/option.ts';
+import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { content } from './content.ts';
+import { guideRow } from './guide-parts.ts';
+import { frameOf, scopeOf } from './scope.ts';
+import { noticeFor, optionIn } from './served.ts';
+
+/** The option that every other one is compared with. */
+const still = 'wait';
+const listed = 4;
+
+/** Gathers everything that the page of an option shows. */
+export function optionParts(locale: Locale, placeId: string, slug: string): OptionParts {
+  const scope = scopeOf(locale, placeId);
+  const source = content().optionSources.get(slug);
+  if (!source) throw new Error(`There is no option ${slug}.`);
+  const text = optionIn(locale, slug);
+  const { words } = text.option;
+  const number = optionOrder.findIndex((one) => one === slug) + 1;
+  const beside = [...source.compare, ...(slug === still ? [] : [still])].map((one) => optionIn(locale, one).option.words);
+  const oldest = oldestCheck(Object.values(source.facts).flat().flatMap((id) => scope.place.facts[id]?.check ?? []));
+  return {
+    frame: frameOf({ locale, place: placeId, rest: ['options', slug] }, scope.t('tab.option', { number }), { kept: !('data-served-lang' in text.served) }),
+    scope,
+    country: scope.place.names[locale] ?? placeId,
+    words,
+    served: text.served,
+    notice: noticeFor(locale, text, placeId, 'options', slug),
+    answers: questions.map((question, at) => ({
+      question,
+      heading: scope.t(`question.${question}`),
+      paragraphs: words.answers[question].full.map((paragraph, block) => ({ text: paragraph, stale: text.state.stale.has(`${slug}.${at + 1}.${block + 1}`) })),
+      facts: factViews(source.facts[question] ?? [], scope),
+    })),
+    check: oldest && checkView(oldest, 'right', scope),
+    compare: compareView([words, ...beside], scope.t),
+    services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
+    guides: source.guides.map((one) => guideRow(one, scope)),
+  };
+}

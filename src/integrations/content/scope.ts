@@ -1,0 +1,58 @@
+import { locales, localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { translator, type Translate } from '#lib/i18n/translator.ts';
+import { alternates, parentOf, type PagePath } from '#lib/paths.ts';
+import type { Frame } from '#lib/view/frame.ts';
+import { lineViews } from '#lib/view/line.ts';
+import type { Scope } from '#lib/view/scope.ts';
+import { today } from '../today.ts';
+import { content } from './content.ts';
+
+const translators = new Map<Locale, Translate>();
+
+/** The translator of a language over the site's messages. */
+export function translate(locale: Locale): Translate {
+  const ready = translators.get(locale) ?? translator(locale, content().locales.get(locale)?.messages ?? {});
+  translators.set(locale, ready);
+  return ready;
+}
+
+/** Every language × place, for routes. */
+export function everyPlace(): { locale: Locale; place: string }[] {
+  return localeList.flatMap((locale) => [...content().places.keys()].map((place) => ({ locale, place })));
+}
+
+/** What the pages of a place are made from. */
+export function scopeOf(locale: Locale, placeId: string): Scope {
+  const place = content().places.get(placeId);
+  if (!place) throw new Error(`There is no place ${placeId}: write content/places/${placeId}.yaml.`);
+  const services = [...content().services.values()].filter((one) => one.place === placeId);
+  return { locale, t: translate(locale), place, services: new Map(services.map((one) => [one.id, one])), today: today(), trial: isTrial() };
+}
+
+/** Whether nobody has called the numbers yet. */
+export function isTrial(): boolean {
+  return content().site.checkedLive === undefined;
+}
+
+/** What the layout of a page needs: its bar, its tab, its end. */
+export function frameOf(page: PagePath, tab: string, { kept = true }: { kept?: boolean } = {}): Frame {
+  const { site } = content();
+  const { lang, dir } = locales[page.locale];
+  const t = translate(page.locale);
+  return {
+    page,
+    lang,
+    dir,
+    t,
+    tab,
+    siteName: site.names[lang] ?? site.names[sourceLocale] ?? '',
+    exit: site.exit[lang] ?? site.exit['default'] ?? '',
+    previous: parentOf(page),
+    alternates: alternates(page).map(({ locale, href }) => ({ href, lang: locales[locale].lang, dir: locales[locale].dir, name: locales[locale].name })),
+    canonical: kept && !isTrial() ? new URL([page.locale, page.place, ...page.rest].filter(Boolean).join('/') + '/', site.origin).href : undefined,
+    lines: page.place === undefined ? [] : lineViews(scopeOf(page.locale, page.place), { everywhere: true }),
+    trial: isTrial(),
+    publisher: site.publisher === 'none' ? t('foot.nobody') : t('foot.publisher', { name: site.publisher.name }),
+    shown: site.shown,
+  };
+}

@@ -1,0 +1,9 @@
+/** The day of this build or test, `YYYY-MM-DD`: `SITE_TODAY` if set, else the real one in UTC. The only place that asks. */
+export function today(): string {
+  const set = process.env['SITE_TODAY'];
+  if (set === undefined || set === '') return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(set) || Number.isNaN(Date.parse(set))) {
+    throw new Error(`SITE_TODAY is “${set}”; write a day such as 2026-11-22.`);
+  }
+  return set;
+}

@@ -1,0 +1,33 @@
+import { en } from '#content/ui/en.ts';
+
+/** The id of a message. Plural messages are asked for without their suffix. */
+export type MessageId = keyof typeof en;
+
+/** All messages of one language, by id. */
+export type Messages = Record<string, string>;
+
+/** The English messages. */
+export const sourceMessages: Messages = en;
+
+const suffix = /_(zero|one|two|few|many|other)$/;
+
+/** Placeholders of a message, sorted: `{{date}}` gives `date`. */
+export function placeholders(message: string): string[] {
+  return [...message.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+}
+
+/** Ids that a language must have: those of English, with its own plural forms in place of the English ones. */
+export function expectedIds(lang: string): string[] {
+  const plurals = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const ids = new Set<string>();
+  for (const id of Object.keys(sourceMessages)) {
+    if (suffix.test(id)) for (const form of plurals) ids.add(id.replace(suffix, `_${form}`));
+    else ids.add(id);
+  }
+  return [...ids].sort();
+}
+
+/** The English message that a message of another language was made from: its own id, or the `_other` form. */
+export function sourceOf(id: string): string | undefined {
+  return sourceMessages[id] ?? sourceMessages[id.replace(suffix, '_other')];
+}

@@ -1,0 +1,39 @@
+import i18next from 'i18next';
+import { locales, type Locale } from './locales.ts';
+import type { MessageId, Messages } from './messages.ts';
+
+/** Values for the placeholders of a message. */
+type Values = Record<string, string | number>;
+
+type BaseId = MessageId extends infer Id ? (Id extends `${infer Stem}_${'one' | 'other'}` ? Stem : Id) : never;
+
+/** Gives the message with this id in one language. Throws when the language lacks it, or its plural form. */
+export type Translate = (id: BaseId, values?: Values) => string;
+
+/** Makes the translator of a language from all of its messages. One instance a language, no fallback. */
+export function translator(locale: Locale, messages: Messages): Translate {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locales[locale].lang,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    showSupportNotice: false,
+    returnEmptyString: false,
+    defaultNS: 'ui',
+    resources: { [locales[locale].lang]: { ui: messages } },
+    // Astro escapes what it prints; escaping twice would show `&#39;`.
+    interpolation: {
+      escapeValue: false,
+    },
+    saveMissing: true,
+    missingKeyHandler: (_langs, _ns, id) => {
+      throw new Error(`The message ${id} is missing in ${locale}: add it to content/ui/${locale}.json.`);
+    },
+    missingInterpolationHandler: (text) => {
+      throw new Error(`A message of ${locale} has a placeholder without a value: ${text}`);
+    },
+  });
+  return (id, values = {}) => instance.t(id, values);
+}

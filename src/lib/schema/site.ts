@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { isoDay, langTag, names, webAddress } from './values.ts';
+
+/** What the site says of itself. */
+export const site = z.strictObject({
+  /** Its name per language. */
+  names,
+  /** Where it is published, without a path. A loopback address means a build for oneself. */
+  origin: webAddress,
+  /** Who runs it and answers for it: an organisation, or `none` while nobody does (a trial edition only). */
+  publisher: z.union([
+    z.literal('none'),
+    z.strictObject({
+      /** Full name of the organisation that answers for the site. */
+      name: z.string().min(1),
+      /** How to reach it: an address or an e-mail address. */
+      contact: z.string().min(1),
+    }),
+  ]),
+  /** Where exit leads, by lang. `default` serves the languages without their own. */
+  exit: z.record(z.union([langTag, z.literal('default')]), webAddress).refine((all) => 'default' in all, 'an address for default'),
+  /** When every number was called, and by whom. While it is missing, the site is a trial edition. */
+  checkedLive: z.strictObject({ on: isoDay, by: z.string().min(1) }).optional(),
+  /** Pages that exist already. A link to a page that does not is not shown. */
+  shown: z.strictObject({
+    /** The page about what a visit leaves on a phone. */
+    thisPhone: z.boolean(),
+  }),
+});
+/** What the site says of itself. */
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,105 @@
+import type { Contact } from '../schema/contact.ts';
+import type { Service } from '../schema/service.ts';
+import { checkView, oldestCheck, type CheckView } from './check.ts';
+import { datePart } from './figures.ts';
+import { contactView, type ContactView } from './contact.ts';
+import { hoursLines } from './hours.ts';
+import { areaName, firstPhone, phoneView, policeWarning, serviceName } from './line.ts';
+import { withParts, type Part } from './part.ts';
+import type { Scope } from './scope.ts';
+import { whoFor } from './who-for.ts';
+
+/** A service as a card: every answer in the order in which people ask. */
+export interface CardView {
+  id: string;
+  name: string;
+  /** Towns, or the whole country. */
+  where: string;
+  get: string[];
+  runBy: string;
+  tells: string[];
+  who: string[];
+  languages: string[];
+  cost: string;
+  hours: { label: string | undefined; lines: Part[][] }[];
+  warning: string | undefined;
+  contacts: ContactView[];
+  /** The line that knows the way, when there is no contact of its own. */
+  via: Part[] | undefined;
+  then: string[];
+  bring: string;
+  address: { text: string; lang: string } | 'withheld' | undefined;
+  official: { name: string; lang: string };
+  /** The oldest of its checks. */
+  check: CheckView | undefined;
+  /** Whom to call if nobody answers, once it is past due. */
+  due: Part[];
+}
+
+/** Says a service in the language of the scope. */
+export function cardView(service: Service, scope: Scope): CardView {
+  const { t } = scope;
+  const checks = [...service.contacts.map((one) => one.check), ...(service.check ? [service.check] : [])];
+  const oldest = oldestCheck(checks);
+  return {
+    id: service.id,
+    name: serviceName(service, scope),
+    where: whereText(service, scope),
+    get: service.needs.map((need) => t(`need.${need}`)),
+    runBy: t(`runBy.${service.runBy}`),
+    tells: [...service.tells.map((code) => t(`tells.${code}`)), t(`keeps.${service.keeps}`)],
+    who: whoFor(service, scope),
+    languages: languagesText(service.contacts, scope),
+    cost: t(`helpCost.${service.cost}`),
+    hours: hoursOf(service.contacts, scope),
+    warning: policeWarning(service, scope),
+    contacts: service.contacts.map((one) => contactView(one, service, scope)),
+    via: service.via === undefined ? undefined : wayThrough(service.via, scope),
+    then: service.then.map((step) => t(`step.${step}`)),
+    bring: t(`documents.${service.documents}`),
+    address: service.address,
+    official: { name: service.name.official, lang: service.name.lang },
+    check: oldest && checkView(oldest, service.crisis === true ? 'crisis' : 'service', scope),
+    due: oldest === undefined ? [] : dueText(oldest.on, service, scope),
+  };
+}
+
+/** Towns of a service in words. */
+export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | 'locale'>): string {
+  if (service.areas === 'all') return scope.t('services.wholeCountry');
+  return service.areas.map((area) => areaName(area, scope)).join(' · ');
+}
+
+function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
+  const spoken = [...new Set(contacts.flatMap((one) => one.languages.spoken))];
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const interpreters = [...new Set(contacts.map((one) => one.languages.interpreter))].filter((one) => one !== 'not-known');
+  const lines = [...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(', ')] : []), ...interpreters.map((one) => t(`interpreter.${one}`))];
+  return lines.length > 0 ? lines : [t('card.languages.unknown')];
+}
+
+/** Hours once when all contacts share them, else by contact; those not known only when none is known. */
+function hoursOf(contacts: readonly Contact[], scope: Scope): CardView['hours'] {
+  const known = contacts.filter((one) => one.hours !== 'not-known' && one.channel !== 'web' && one.channel !== 'email');
+  const distinct = new Map(known.map((one) => [JSON.stringify(one.hours), one]));
+  if (distinct.size === 0) return [{ label: undefined, lines: hoursLines('not-known', scope) }];
+  if (distinct.size === 1) return [...distinct.values()].map((one) => ({ label: undefined, lines: hoursLines(one.hours, scope) }));
+  return known.map((one) => ({ label: scope.t(`channel.${one.channel}`), lines: hoursLines(one.hours, scope) }));
+}
+
+function wayThrough(id: string, scope: Scope): Part[] | undefined {
+  const line = scope.services.get(id);
+  const contact = line && firstPhone(line);
+  if (!line || contact?.value === undefined) return undefined;
+  return withParts((values) => scope.t('card.via', { name: serviceName(line, scope), ...values }), { phone: { phone: phoneView(contact.value, scope.place) } });
+}
+
+function dueText(on: string, service: Service, scope: Scope): Part[] {
+  const line = scope.services.get(service.fallback ?? service.via ?? '');
+  const contact = line && firstPhone(line);
+  const known = on !== 'unknown';
+  const date: Record<string, Part> = known ? { date: datePart(on, scope.locale) } : {};
+  if (!line || contact?.value === undefined) return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
+  const phone: Part = { phone: phoneView(contact.value, scope.place) };
+  return withParts((values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: serviceName(line, scope), ...values }), { ...date, phone });
+}

@@ -1,0 +1,35 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { FactValue } from '../schema/fact.ts';
+import type { Part } from './part.ts';
+import type { Scope } from './scope.ts';
+
+const units = { D: 'day', W: 'week', M: 'month', Y: 'year', H: 'hour' } as const;
+
+/** A date in words, such as `13 August 2026`. */
+export function dateText(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locales[locale].format, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+}
+
+/** A date as a piece of a sentence. */
+export function datePart(iso: string, locale: Locale): Part {
+  return { date: iso, text: dateText(iso, locale) };
+}
+
+/** The figure of a fact in words: `6 months`, `Yes`, `40 %`. Undefined for a link, which has none. */
+export function figureText(value: FactValue, { t, locale }: Pick<Scope, 't' | 'locale'>): string | undefined {
+  if ('link' in value) return undefined;
+  if ('answer' in value) return t(`fact.${value.answer}`);
+  const figure = bareFigure(value, locales[locale].format);
+  if ('atLeast' in value && value.atLeast === true) return t('fact.atLeast', { figure });
+  if ('atMost' in value && value.atMost === true) return t('fact.atMost', { figure });
+  return figure;
+}
+
+function bareFigure(value: Exclude<FactValue, { link: string } | { answer: string }>, format: string): string {
+  if ('money' in value) return new Intl.NumberFormat(format, { style: 'currency', currency: value.currency, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' }).format(value.money);
+  if ('percent' in value) return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
+  if ('number' in value) return new Intl.NumberFormat(format).format(value.number);
+  const [, count = '0', letter = 'D'] = /^PT?(\d+)([DWMYH])$/.exec(value.duration) ?? [];
+  const unit = units[letter as keyof typeof units];
+  return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+}

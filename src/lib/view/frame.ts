@@ -1,0 +1,30 @@
+import type { Translate } from '../i18n/translator.ts';
+import type { PagePath } from '../paths.ts';
+import type { Site } from '../schema/site.ts';
+import type { LineView } from './line.ts';
+
+/** What every page has around its text: head, bar, and the end with the lines to call. */
+export interface Frame {
+  page: PagePath;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  t: Translate;
+  /** Title of the browser's tab: one everyday word of the allow list. */
+  tab: string;
+  siteName: string;
+  /** Where exit leads. */
+  exit: string;
+  /** Where "previous page" leads without a trail. */
+  previous: string;
+  /** The same page in every language. */
+  alternates: { href: string; lang: string; dir: 'ltr' | 'rtl'; name: string }[];
+  /** Full address for search engines; undefined while they are told not to index. */
+  canonical: string | undefined;
+  /** Lines that stand on every page of the place. */
+  lines: LineView[];
+  trial: boolean;
+  /** Sentence about who runs the site. */
+  publisher: string;
+  /** Pages that exist already. */
+  shown: Site['shown'];
+}

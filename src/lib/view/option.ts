@@ -1,0 +1,32 @@
+import type { OptionWords, Question } from '../schema/prose.ts';
+import type { CheckView } from './check.ts';
+import type { CompareView } from './compare.ts';
+import type { FactView } from './fact.ts';
+import type { Frame } from './frame.ts';
+import type { RowView } from './row.ts';
+import type { Scope } from './scope.ts';
+
+/** One of the six answers of an option. */
+export interface AnswerView {
+  question: Question;
+  heading: string;
+  paragraphs: { text: string; stale: boolean }[];
+  facts: FactView[];
+}
+
+/** Everything an option's page shows. */
+export interface OptionParts {
+  frame: Frame;
+  scope: Scope;
+  country: string;
+  words: OptionWords;
+  /** Attributes of the blocks that hold the text, when it is in another language. */
+  served: Record<string, string>;
+  notice: { text: string; english?: { href: string; label: string } } | undefined;
+  answers: AnswerView[];
+  /** The oldest check of its facts. */
+  check: CheckView | undefined;
+  compare: CompareView;
+  services: RowView[];
+  guides: RowView[];
+}

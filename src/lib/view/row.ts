@@ -1,0 +1,10 @@
+/** One line of a list: the whole row is a link. */
+export interface RowView {
+  href: string;
+  title: string;
+  small?: string | undefined;
+  /** Name of a picture. */
+  icon?: string | undefined;
+  /** Attributes of a title in another language than the page. */
+  served?: Record<string, string> | undefined;
+}

@@ -1,0 +1,34 @@
+import { pathTo } from '../paths.ts';
+import type { Service } from '../schema/service.ts';
+import type { Need } from '../schema/vocabulary.ts';
+import { whereText } from './card.ts';
+import { serviceName } from './line.ts';
+import type { RowView } from './row.ts';
+import type { Scope } from './scope.ts';
+
+/** Services that meet one of these needs: those made for it first, the whole country before towns, then by id. */
+export function servicesFor(needs: readonly Need[], { services }: Pick<Scope, 'services'>): Service[] {
+  const rank = (service: Service): number => {
+    const at = needs.findIndex((need) => service.needs[0] === need);
+    return (at < 0 ? needs.length : at) * 2 + (service.areas === 'all' ? 0 : 1);
+  };
+  return publicServices(services).filter((one) => needs.some((need) => one.needs.includes(need))).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Services for everyone: not those for people who help in their job. */
+export function publicServices(services: Scope['services']): Service[] {
+  return [...services.values()].filter((one) => one.helpersOnly !== true);
+}
+
+/** One line per service, leading to its page. */
+export function serviceRows(services: readonly Service[], scope: Scope): RowView[] {
+  return services.map((service) => {
+    const kind = service.name.shown === undefined ? scope.t(`need.${service.needs[0] ?? 'talk'}`) : scope.t(`kind.${service.kind}`);
+    const police = service.runBy === 'police' ? [scope.t('line.police')] : [];
+    return {
+      href: pathTo(scope.locale, scope.place.id, 'service', service.id),
+      title: serviceName(service, scope),
+      small: [...police, kind, whereText(service, scope)].join(' · '),
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sqliteStore } from '../stores/sqlite.ts';
+import { isCode } from './dist-files.ts';
+import { readEdition } from './edition.ts';
+import { startServer } from './node.ts';
+
+const root = new URL('../../../', import.meta.url);
+const inRoot = (path: string) => fileURLToPath(new URL(path, root));
+const { PORT, HOST, DIST_DIR, STORE_FILE, BEHIND_TLS } = process.env;
+const port = Number(PORT ?? 4321);
+const dist = DIST_DIR ?? inRoot('dist');
+
+async function main(): Promise<void> {
+  if (!existsSync(dist)) throw new Error('There is no dist/ yet, so there is nothing to serve. Run: npm run build');
+  const store = sqliteStore(STORE_FILE ?? inRoot('var/store.sqlite'));
+  const edition = readEdition(new URL('content/site.yaml', root), BEHIND_TLS === '1');
+  const server = await startServer({ dist, store, edition, port, host: HOST });
+
+  const address = `http://${HOST ?? 'localhost'}:${server.port}`;
+  console.log(`The site:     ${address}/\nThe function: ${address}/api/health\nCtrl+C stops both.`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    store.close();
+    process.exit(0);
+  };
+  // The last one: whoever started this process is gone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop());
+}
+
+function sentence(error: unknown): string {
+  if (isCode(error, 'EADDRINUSE')) {
+    return `Port ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} npm run serve`;
+  }
+  if (isCode(error, 'EACCES')) return `This user may not use port ${port}. Choose one above 1023, for example: PORT=4321 npm run serve`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+main().catch((error: unknown) => {
+  console.error(sentence(error));
+  process.exitCode = 1;
+});

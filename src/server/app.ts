@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Headers } from '../lib/headers.ts';
+import { find, type ReadFile } from './files.ts';
+import type { Store } from './store.ts';
+
+/** What the function needs from the host it runs on. */
+export interface Host {
+  /** Where blobs are kept. */
+  store: Store;
+  /** The time now. */
+  clock: () => Date;
+  /** Headers of the answer at a path. */
+  headers: (path: string) => Headers;
+  /** The build, if the host does not serve it by itself. */
+  files?: ReadFile;
+}
+
+/** The function: `/api/…`, and the built pages where the host has none of its own way to serve them. */
+export function createApp({ headers, files }: Host): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    // A file that stands for another address (404.html, a folder's index) has set its own already.
+    for (const [name, value] of Object.entries(headers(context.req.path))) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
+  });
+
+  app.get('/api/health', (context) => context.json({ ok: true }));
+  app.all('/api/*', (context) => context.json({ error: 'not-found' }, 404));
+  app.all('/api', (context) => context.json({ error: 'not-found' }, 404));
+
+  if (files) {
+    app.get('*', compress(), async (context) => {
+      const found = await find(context.req.path, files);
+      if (found.kind === 'nothing') return context.notFound();
+      if (found.kind === 'redirect') return context.redirect(found.to + new URL(context.req.url).search, 307);
+      return context.body(found.body, found.status, {
+        'Content-Type': found.type,
+        'Content-Length': String(found.body.byteLength),
+        ...headers(found.path),
+      });
+    });
+    app.all('*', (context) => context.text('Method not allowed', 405, { Allow: 'GET, HEAD' }));
+  }
+
+  app.notFound((context) => context.text('Not found', 404));
+  // Without this, Hono prints the error, and an error may quote what somebody sent.
+  app.onError((_error, context) => context.json({ error: 'unexpected' }, 500));
+  return app;
+}

@@ -1,0 +1,60 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { assertKey, dayOf, type Store } from '../store.ts';
+
+/** A store in one file, with a way to close it. */
+export interface FileStore extends Store {
+  /** Lets go of the file. */
+  close(): void;
+}
+
+/** Opens the store in `file`, making it if needed. Only the user that runs the server may read it. */
+export function sqliteStore(file: string): FileStore {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA secure_delete = ON');
+  // Without rowid the table does not remember in which order things came.
+  database.exec(`CREATE TABLE IF NOT EXISTS blobs (
+    key TEXT PRIMARY KEY, value BLOB NOT NULL, expires TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID`);
+
+  const insert = database.prepare('INSERT OR REPLACE INTO blobs (key, value, expires) VALUES (?, ?, ?)');
+  const select = database.prepare('SELECT value FROM blobs WHERE key = ?');
+  const list = database.prepare('SELECT key FROM blobs WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key');
+  const remove = database.prepare('DELETE FROM blobs WHERE key = ?');
+  const removeDue = database.prepare('DELETE FROM blobs WHERE expires <= ?');
+
+  /** The log beside the file keeps what was removed until it is folded in and cut. */
+  const forget = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  // `async` turns a throw of the database into a rejected promise.
+  /* eslint-disable @typescript-eslint/require-await -- see above */
+  return {
+    async put(key, value, expires) {
+      assertKey(key);
+      insert.run(key, value, dayOf(expires));
+      forget();
+    },
+    async get(key) {
+      const value = select.get(key)?.['value'];
+      return value instanceof Uint8Array ? value : undefined;
+    },
+    async keys(prefix) {
+      return list.all(prefix).map((row) => String(row['key']));
+    },
+    async delete(key) {
+      remove.run(key);
+      forget();
+    },
+    async sweep(now) {
+      const { changes } = removeDue.run(dayOf(now));
+      forget();
+      return Number(changes);
+    },
+    close: () => database.close(),
+  };
+  /* eslint-enable @typescript-eslint/require-await */
+}

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { ContentError } from '#integrations/content/problems.ts';
+import { loadContent } from '#integrations/content/load.ts';
+import { today } from '#integrations/today.ts';
+
+try {
+  const content = loadContent(resolve('content'), today());
+  console.log(`The content is whole: ${content.services.size} services, ${content.guideSources.size} guides, ${content.optionSources.size} options, ${content.locales.size} languages.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+
+/** Programs that run now. Each leads a group of its own, so that what it started ends with it. */
+const running = new Set();
+
+/**
+ * Runs a program to its end.
+ * @param {readonly [command: string, ...args: string[]]} command
+ * @param {object} options
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {(text: string) => void} [options.onOutput] gets what it prints as it comes
+ * @returns {Promise<{ code: number, output: string }>} `code` 127 if there is no such program
+ */
+export function run([command, ...args], { cwd, env, onOutput }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        onOutput?.(text);
+      });
+    }
+    child.once('error', (error) => {
+      running.delete(child);
+      resolve({ code: 127, output: error.message });
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
+ * Runs a program that stays, such as a server, with its output shown; it is told when we are gone.
+ * @param {readonly [command: string, ...args: string[]]} command
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} its exit code
+ */
+export function stay([command, ...args], { cwd, env }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    running.add(child);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 0);
+    });
+  });
+}
+
+/** Passes Ctrl+C and the like on to everything that runs, and ends once that has ended. */
+export function endTogether() {
+  let asked = false;
+  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+    process.on(signal, () => {
+      // A second Ctrl+C is from somebody who does not want to wait.
+      tell(asked ? 'SIGKILL' : signal);
+      asked = true;
+      if (running.size === 0) process.exit(code);
+      for (const child of running) {
+        child.once('close', (/** @type {number | null} */ own) => {
+          if (running.size === 0) process.exit(own === 0 ? 0 : code);
+        });
+      }
+    });
+  }
+}
+
+/** @param {NodeJS.Signals} signal */
+function tell(signal) {
+  for (const child of running) {
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // It ended in between.
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import type { Headers } from '../lib/headers.ts';
+import type { Headers } from '#lib/headers.ts';
 import { find, type ReadFile } from './files.ts';
 import type { Store } from './store.ts';
 

@@ -10,7 +10,11 @@ const oldest = 18;
 export function tooOld(version) {
   if (Number(version.split('.')[0]) >= oldest) return undefined;
   return (
-    'Node ' + oldest + ' or newer is needed to begin, and this one is ' + version + '. ' +
+    'Node ' +
+    oldest +
+    ' or newer is needed to begin, and this one is ' +
+    version +
+    '. ' +
     'Run: npx --yes --package node@24 --package npm@11 npm start'
   );
 }

@@ -20,7 +20,9 @@ export function readPort({ PORT }) {
 export async function assertPortFree(port, host = '127.0.0.1') {
   const code = await tryPort(port, host);
   if (code === 'EADDRINUSE') {
-    throw new Sentence(`Port ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} npm start`);
+    throw new Sentence(
+      `Port ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} npm start`,
+    );
   }
   if (code === 'EACCES') {
     throw new Sentence(`This user may not use port ${port}. Choose one above 1023, for example: PORT=4321 npm start`);

@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 /** Programs that run now. Each leads a group of its own, so that what it started ends with it. */
 const running = new Set();
 
+/** Somebody asked us to end: nothing goes on after what runs now. */
+let ending = false;
+
 /**
  * Runs a program to its end.
  * @param {readonly [command: string, ...args: string[]]} command
@@ -29,7 +32,7 @@ export function run([command, ...args], { cwd, env, onOutput }) {
     });
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      if (!ending) resolve({ code: code ?? 1, output });
     });
   });
 }
@@ -54,12 +57,15 @@ export function stay([command, ...args], { cwd, env }) {
 
 /** Passes Ctrl+C and the like on to everything that runs, and ends once that has ended. */
 export function endTogether() {
-  let asked = false;
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
     process.on(signal, () => {
       // A second Ctrl+C is from somebody who does not want to wait.
-      tell(asked ? 'SIGKILL' : signal);
-      asked = true;
+      tell(ending ? 'SIGKILL' : signal);
+      ending = true;
       if (running.size === 0) process.exit(code);
       for (const child of running) {
         child.once('close', (/** @type {number | null} */ own) => {

@@ -10,5 +10,6 @@ export class Sentence extends Error {}
 export function explain(error, env = process.env, write = console.error) {
   if (error instanceof Sentence) write(`\n${error.message}`);
   else if (env['DEBUG'] && error instanceof Error) write(`\n${error.stack}`);
-  else write(`\nThis should not happen: ${error instanceof Error ? error.message : String(error)}. DEBUG=1 shows where.`);
+  else
+    write(`\nThis should not happen: ${error instanceof Error ? error.message : String(error)}. DEBUG=1 shows where.`);
 }

@@ -66,8 +66,8 @@ export const facts = {
   'fact.minimum-pay': 'Does a law set the lowest pay?',
   /** A statement below a link to the office that has the list. */
   'fact.minimum-pay-link': 'The lowest pay for each kind of work stands here.',
-  /** A statement below a share such as "at least 40 %". "Extra hours": overtime. */
-  'fact.overtime-extra': 'So much more must you get for each extra hour.',
+  /** A statement below a share, such as "at least 40 %". "Overtime": hours beyond the normal ones. */
+  'fact.overtime-extra': 'The extra pay that you must get for each hour of overtime.',
   /** Below Yes, No or Partly. "Keep back": not give. */
   'fact.pay-theft-crime': 'Is it a crime to keep back pay that you earned?',
   /** Below Yes, No or Partly. */
@@ -101,9 +101,9 @@ export const facts = {
   /** Below Yes, No or Partly. */
   'fact.compensation-state': 'Can the state pay you money for what was done to you?',
   /** A statement below a length of time. "The money": from the state, for harm. */
-  'fact.compensation-after-judgment': 'So long can you ask the state for the money after the court decision.',
+  'fact.compensation-after-judgment': 'You can ask the state for the money this long after the court decision.',
   /** A statement below a length of time. "Closed": the police or the prosecutor ended the case without a court. */
-  'fact.compensation-after-closed': 'So long can you ask the state for money after the case is closed.',
+  'fact.compensation-after-closed': 'You can ask the state for money this long after the case is closed.',
   /** Below Yes, No or Partly. "Live here": have a fixed home in the country. */
   'fact.compensation-living-here': 'Must you live here to get money from the state for harm?',
   /** Below Yes, No or Partly. */
@@ -200,7 +200,7 @@ export const facts = {
   /** After "Only if:". "The place": in a safe house. */
   'condition.someone-finds-it': 'a help line or an office finds the place for you',
   /** After "Only if:". */
-  'condition.family-or-sexual': 'it is about violence at home or sexual harm',
+  'condition.family-or-sexual': 'someone close hurt you, or someone made you have sex',
   /** After "Only if:". */
   'condition.listed-crime': 'what was done to you is on a list in the law',
   /** After "Only if:". */

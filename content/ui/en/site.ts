@@ -191,7 +191,7 @@ export const site = {
   /** Past due, on facts. */
   'due.fact': 'This may have changed. Ask a lawyer or a help line.',
   /** Stands where contacts stand, while nobody has called the numbers. */
-  'trial': 'Trial edition: we read these numbers in stored copies of pages. We have not called them yet.',
+  'trial': 'Trial edition: numbers read in stored copies of pages, not called yet.',
   /** Notice above a text that a computer translated. */
   'translation.computer': 'A computer translated this page. Nobody who speaks English and this language has checked it yet.',
   /** Link of that notice. Stays understandable to who reads this language. */

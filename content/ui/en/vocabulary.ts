@@ -87,6 +87,8 @@ export const vocabulary = {
   /** Several offices in one place, the police among them. */
   'tells.with-police': 'They share an office with the police.',
   /** They hand cases on to authorities. */
+  /** An office that decides about money tells the person who is said to have done it. */
+  'tells.person-named': 'The person you name is told. Ask a lawyer first.',
   'tells.passes-on': 'They pass on what they hear to offices of the state. Ask first what they will share.',
   /** No source says it. */ 'tells.not-known': 'Not known. Ask them before you tell your name.',
 
@@ -160,6 +162,8 @@ export const vocabulary = {
   /** Professionals and volunteers. */ 'madeFor.helpers': 'Made for people who help in their job',
   /** Say what happened, no label for the person. */ 'madeFor.hurt-by-crime': 'Made for people hurt by a crime',
   /** Work, sex, begging or crime against their will. */
+  /** People who hurt someone close and want to stop. Not a place of protection. */
+  'madeFor.hurt-others': 'Made for people who hurt someone close and want to stop',
   'madeFor.forced': 'Made for people who were forced to do things',
   /** Women with roots in another country or a minority. */
   'madeFor.minority-women': 'Made for women with roots in another country',
@@ -213,6 +217,8 @@ export const vocabulary = {
   /** "Report" means telling the police. */ 'step.no-report-needed': 'You do not have to report to the police.',
   /** Family talks: both sides are invited. The second sentence protects the reader. */
   'step.they-talk-with-both': 'They may want to talk with both of you. Say first if you are afraid of the other one.',
+  /** Offices that work with the police or check permits. */
+  'step.lawyer-first-without-papers': 'Without papers, talk to a lawyer or a help line first.',
   /** A visit is needed. */ 'step.go-in-person': 'You have to go there yourself.',
 
   // What to bring.
@@ -280,6 +286,10 @@ export const vocabulary = {
   /** Emergency number for fire. */ 'purpose.fire': 'Fire',
   /** Emergency number of the police. */ 'purpose.police': 'Police',
   /** Emergency number for illness and wounds. */ 'purpose.ambulance': 'Ambulance',
+  /** Advice about money that one owes. */
+  'purpose.debts': 'For debts and money',
+  /** A contact that is not read at once. */
+  'purpose.not-urgent': 'When it is not urgent',
   /** The digit is a key on the phone. */ 'purpose.press-3': 'Press 3 after the recorded voice',
   /** Another town than the service's own. */ 'purpose.other-town': 'In another town',
   /** {{country}} is the name of a country. The number cannot be called from elsewhere. */

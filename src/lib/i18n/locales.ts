@@ -15,8 +15,6 @@ export interface LocaleInfo {
 /** Every language of the site, by the segment that stands in addresses. English is the source of all texts. */
 export const locales = {
   en: { lang: 'en', name: 'English', dir: 'ltr', script: 'Latn', format: 'en-GB-u-ca-gregory-nu-latn' },
-  nb: { lang: 'nb', name: 'norsk', dir: 'ltr', script: 'Latn', format: 'nb-u-ca-gregory-nu-latn' },
-  ar: { lang: 'ar', name: 'العربية', dir: 'rtl', script: 'Arab', format: 'ar-EG-u-ca-gregory-nu-latn' },
 } as const satisfies Record<string, LocaleInfo>;
 
 /** The segment of a language in addresses. */

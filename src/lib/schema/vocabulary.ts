@@ -28,7 +28,7 @@ export type Runner = (typeof runners)[number];
 
 /** Whom a service tells. `police` means that the service is the police. */
 export const tells = [
-  'nobody', 'only-if-you-want', 'danger-to-life', 'children-duty', 'police', 'with-police', 'passes-on', 'not-known',
+  'nobody', 'only-if-you-want', 'danger-to-life', 'children-duty', 'police', 'with-police', 'passes-on', 'person-named', 'not-known',
 ] as const;
 export type Tells = (typeof tells)[number];
 
@@ -55,7 +55,7 @@ export const papers = ['any', 'only-without', 'only-with', 'ask', 'not-known'] a
 export const madeFor = [
   'roma', 'lgbt', 'disability', 'deaf', 'held', 'workers', 'migrants', 'people-who-sell-sex', 'drugs', 'asylum-seekers',
   'hurt-by-close', 'controlled-by-family', 'children', 'young', 'families', 'building-workers', 'low-income', 'helpers',
-  'hurt-by-crime', 'forced', 'minority-women',
+  'hurt-by-crime', 'forced', 'minority-women', 'hurt-others',
 ] as const;
 /** People a service cannot take. */
 export const notFor = ['under-18', 'over-18', 'criminal-cases', 'tax-cases', 'urgent-danger', 'need-drug-treatment'] as const;
@@ -67,7 +67,7 @@ export const steps = [
   'you-wait-for-answer', 'they-write-it-down', 'they-may-send-help', 'they-come', 'they-connect-you', 'they-take-you-to-care',
   'they-treat-you', 'they-help-with-letters', 'they-help-with-forms', 'they-go-with-you', 'you-sign-a-contract', 'they-ask-for-id',
   'come-without-a-time', 'address-by-phone', 'you-can-hang-up', 'call-back-later', 'ask-what-they-share', 'read-online',
-  'they-give-food', 'they-keep-proof', 'no-report-needed', 'they-talk-with-both', 'go-in-person',
+  'they-give-food', 'they-keep-proof', 'no-report-needed', 'they-talk-with-both', 'go-in-person', 'lawyer-first-without-papers',
 ] as const;
 
 /** What to bring. */

@@ -8,7 +8,9 @@ export interface FactView {
   id: string;
   /** `6 months`, `Yes`; undefined for a link. */
   figure: string | undefined;
-  /** The sentence below the figure. */
+  /** Whether the figure answers a question: it then stands below the sentence, else above it. */
+  isAnswer: boolean;
+  /** The sentence that the figure belongs to. */
   sentence: string;
   /** An office's page instead of a figure. */
   link: { href: string; name: string; host: string } | undefined;
@@ -29,6 +31,7 @@ export function factView(id: string, fact: Fact, scope: Scope): FactView {
   return {
     id,
     figure: figureText(fact.value, scope),
+    isAnswer: 'answer' in fact.value,
     sentence: t(`fact.${id}` as Parameters<typeof t>[0]),
     link,
     onlyIf: fact.if.map((code) => t(`condition.${code}`)),

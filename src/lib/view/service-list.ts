@@ -1,23 +1,24 @@
 import { pathTo } from '../paths.ts';
 import type { Service } from '../schema/service.ts';
-import type { Need } from '../schema/vocabulary.ts';
+import { needs, type Need } from '../schema/vocabulary.ts';
 import { whereText } from './card.ts';
 import { serviceName } from './line.ts';
 import type { RowView } from './row.ts';
 import type { Scope } from './scope.ts';
 
 /** Services that meet one of these needs: those made for it first, the whole country before towns, then by id. */
-export function servicesFor(needs: readonly Need[], { services }: Pick<Scope, 'services'>): Service[] {
+export function servicesFor(wanted: readonly Need[], { services }: Pick<Scope, 'services'>): Service[] {
   const rank = (service: Service): number => {
-    const at = needs.findIndex((need) => service.needs[0] === need);
-    return (at < 0 ? needs.length : at) * 2 + (service.areas === 'all' ? 0 : 1);
+    const at = wanted.findIndex((need) => service.needs[0] === need);
+    return (at < 0 ? wanted.length : at) * 2 + (service.areas === 'all' ? 0 : 1);
   };
-  return publicServices(services).filter((one) => needs.some((need) => one.needs.includes(need))).sort((a, b) => rank(a) - rank(b));
+  return publicServices(services).filter((one) => wanted.some((need) => one.needs.includes(need))).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Services for everyone: not those for people who help in their job. */
+/** Services for everyone, not those for people who help in their job: lines for danger first, then in the order of needs. */
 export function publicServices(services: Scope['services']): Service[] {
-  return [...services.values()].filter((one) => one.helpersOnly !== true);
+  const rank = (service: Service): number => (service.crisis === true ? 0 : needs.length) + needs.indexOf(service.needs[0] ?? 'talk');
+  return [...services.values()].filter((one) => one.helpersOnly !== true).sort((a, b) => rank(a) - rank(b));
 }
 
 /** One line per service, leading to its page. */

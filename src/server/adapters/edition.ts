@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Edition } from '../../lib/headers.ts';
-import { site } from '../../lib/schema/site.ts';
+import type { Edition } from '#lib/headers.ts';
+import { site } from '#lib/schema/site.ts';
 
 /**
  * What `content/site.yaml` says of the edition. A file that cannot be read counts as a trial:

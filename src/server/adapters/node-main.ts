@@ -36,7 +36,8 @@ function sentence(error: unknown): string {
   if (isCode(error, 'EADDRINUSE')) {
     return `Port ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} npm run serve`;
   }
-  if (isCode(error, 'EACCES')) return `This user may not use port ${port}. Choose one above 1023, for example: PORT=4321 npm run serve`;
+  if (isCode(error, 'EACCES'))
+    return `This user may not use port ${port}. Choose one above 1023, for example: PORT=4321 npm run serve`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { headersFor, type Edition } from '../../lib/headers.ts';
+import { headersFor, type Edition } from '#lib/headers.ts';
 import { createApp } from '../app.ts';
 import type { Store } from '../store.ts';
 import { distFiles, isCode } from './dist-files.ts';

@@ -30,31 +30,31 @@ export function sqliteStore(file: string): FileStore {
   /** The log beside the file keeps what was removed until it is folded in and cut. */
   const forget = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
-  // `async` turns a throw of the database into a rejected promise.
-  /* eslint-disable @typescript-eslint/require-await -- see above */
+  // A throw of the database becomes a rejected promise.
   return {
-    async put(key, value, expires) {
-      assertKey(key);
-      insert.run(key, value, dayOf(expires));
-      forget();
-    },
-    async get(key) {
-      const value = select.get(key)?.['value'];
-      return value instanceof Uint8Array ? value : undefined;
-    },
-    async keys(prefix) {
-      return list.all(prefix).map((row) => String(row['key']));
-    },
-    async delete(key) {
-      remove.run(key);
-      forget();
-    },
-    async sweep(now) {
-      const { changes } = removeDue.run(dayOf(now));
-      forget();
-      return Number(changes);
-    },
+    put: (key, value, expires) =>
+      Promise.try(() => {
+        assertKey(key);
+        insert.run(key, value, dayOf(expires));
+        forget();
+      }),
+    get: (key) =>
+      Promise.try(() => {
+        const value = select.get(key)?.['value'];
+        return value instanceof Uint8Array ? value : undefined;
+      }),
+    keys: (prefix) => Promise.try(() => list.all(prefix).map((row) => String(row['key']))),
+    delete: (key) =>
+      Promise.try(() => {
+        remove.run(key);
+        forget();
+      }),
+    sweep: (now) =>
+      Promise.try(() => {
+        const { changes } = removeDue.run(dayOf(now));
+        forget();
+        return Number(changes);
+      }),
     close: () => database.close(),
   };
-  /* eslint-enable @typescript-eslint/require-await */
 }

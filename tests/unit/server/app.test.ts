@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, mock, test } from 'node:test';
 import fc from 'fast-check';
-import { headersFor } from '../../../src/lib/headers.ts';
-import { createApp } from '../../../src/server/app.ts';
-import type { ReadFile } from '../../../src/server/files.ts';
-import { memoryStore } from '../../../src/server/stores/memory.ts';
+import { headersFor } from '#lib/headers.ts';
+import { createApp } from '#server/app.ts';
+import type { ReadFile } from '#server/files.ts';
+import { memoryStore } from '#server/stores/memory.ts';
 
 const edition = { trial: true, tls: false };
 const page = '<!doctype html><title>Pay</title>'.padEnd(4000, 'pay ');

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { find, safePath } from '../../../src/server/files.ts';
+import { find, safePath } from '#server/files.ts';
 
-const built = ['/index.html', '/404.html', '/en/404.html', '/en/no/pay/index.html', '/data/index.json', '/a.webmanifest'];
+const built = [
+  '/index.html',
+  '/404.html',
+  '/en/404.html',
+  '/en/no/pay/index.html',
+  '/data/index.json',
+  '/a.webmanifest',
+];
 const read = (path: string) => Promise.resolve(built.includes(path) ? new Uint8Array([1]) : undefined);
 const shown = async (path: string) => {
   const found = await find(path, read);
@@ -84,7 +91,12 @@ describe('A path that tries to leave the build', () => {
   });
 
   test('does not keep ordinary names out', () => {
-    for (const path of ['/en/no/pay/', '/_astro/a.B1_c-d.js', '/.well-known/security.txt', '/data/hsds/en/index.json']) {
+    for (const path of [
+      '/en/no/pay/',
+      '/_astro/a.B1_c-d.js',
+      '/.well-known/security.txt',
+      '/data/hsds/en/index.json',
+    ]) {
       assert.equal(safePath(path), path);
     }
   });

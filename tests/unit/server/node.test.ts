@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { readEdition } from '../../../src/server/adapters/edition.ts';
-import { startServer, type Running } from '../../../src/server/adapters/node.ts';
-import { memoryStore } from '../../../src/server/stores/memory.ts';
+import { readEdition } from '#server/adapters/edition.ts';
+import { startServer, type Running } from '#server/adapters/node.ts';
+import { memoryStore } from '#server/stores/memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
 const dist = join(folder, 'dist');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Store } from '../../../src/server/store.ts';
-import { memoryStore } from '../../../src/server/stores/memory.ts';
-import { sqliteStore } from '../../../src/server/stores/sqlite.ts';
+import type { Store } from '#server/store.ts';
+import { memoryStore } from '#server/stores/memory.ts';
+import { sqliteStore } from '#server/stores/sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -4,14 +4,16 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The loader of the content and the clock of the build. */
+const content = ['integrations/content', 'integrations/today.ts'];
+
 /**
  * Who may import whom, inside `src` and from `tools`: every folder and what it may reach besides itself.
  * `tests/lint` proves that these arrows are kept, also in `.astro` files.
  */
-const content = ['integrations/content', 'integrations/today.ts'];
 const arrows = {
   'src/pages': ['layouts', 'components', 'elements', 'lib', 'styles', ...content],
-  'src/layouts': ['components', 'lib', 'styles'],
+  'src/layouts': ['components', 'elements', 'lib', 'styles'],
   'src/components': ['lib', 'styles'],
   'src/elements': ['lib'],
   'src/server': ['lib'],
@@ -115,6 +117,7 @@ export default defineConfig(
         'error',
         { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

@@ -5,7 +5,9 @@ import { today } from '#integrations/today.ts';
 
 try {
   const content = loadContent(resolve('content'), today());
-  console.log(`The content is whole: ${content.services.size} services, ${content.guideSources.size} guides, ${content.optionSources.size} options, ${content.locales.size} languages.`);
+  console.log(
+    `The content is whole: ${content.services.size} services, ${content.guideSources.size} guides, ${content.optionSources.size} options, ${content.locales.size} languages.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -14,4 +14,19 @@ export const groups = [
 export const helpersGuide = 'notes';
 
 /** The options in the order in which they are shown; their tabs count in it. */
-export const optionOrder = ['call', 'advice', 'rooms', 'doctor', 'time', 'papers', 'wages', 'talks', 'court', 'harm', 'complain', 'travel', 'friend', 'wait'] as const;
+export const optionOrder = [
+  'call',
+  'advice',
+  'rooms',
+  'doctor',
+  'time',
+  'papers',
+  'wages',
+  'talks',
+  'court',
+  'harm',
+  'complain',
+  'travel',
+  'friend',
+  'wait',
+] as const;

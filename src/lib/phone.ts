@@ -2,7 +2,10 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PlaceRecord } from './schema/place.ts';
 
 /** How a number is shown: its digits grouped, or undefined when it is neither E.164 nor a kind the place declares. */
-export function shownNumber(value: string, place: Pick<PlaceRecord, 'numberKinds' | 'callingCode'>): string | undefined {
+export function shownNumber(
+  value: string,
+  place: Pick<PlaceRecord, 'numberKinds' | 'callingCode'>,
+): string | undefined {
   if (value.startsWith('+')) return shownE164(value, place.callingCode);
   const kind = Object.values(place.numberKinds).find((one) => new RegExp(one.pattern).test(value));
   return kind && grouped(value, kind.groups);

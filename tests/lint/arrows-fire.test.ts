@@ -26,7 +26,7 @@ const allowed: Record<string, string[]> = {
     'src/styles',
     ...loader,
   ],
-  'src/layouts/Probe.astro': ['src/layouts', 'src/components', 'src/lib', 'src/styles'],
+  'src/layouts/Probe.astro': ['src/layouts', 'src/components', 'src/elements', 'src/lib', 'src/styles'],
   'src/components/Probe.astro': ['src/components', 'src/lib', 'src/styles'],
   'src/elements/probe.ts': ['src/elements', 'src/lib'],
   'src/server/probe.ts': ['src/server', 'src/lib'],

@@ -98,6 +98,12 @@ const habits: Bad[] = [
     rule: '@typescript-eslint/ban-ts-comment',
   },
   {
+    is: 'a compiler silenced for good',
+    path: element,
+    code: '// @ts-ignore -- Because it is late.\ngo();',
+    rule: '@typescript-eslint/ban-ts-comment',
+  },
+  {
     is: 'a silenced linter without a reason',
     path: lib,
     code: '// eslint-disable-next-line import-x/no-default-export\nexport default 1;',
@@ -165,6 +171,8 @@ const { t, href } = Astro.props;
 <input id="name" />
 <a href={href}>{t('b')}</a>
 <img src="/a.png" alt="" />
+<ul role="list"><li>A</li></ul>
+<table role="table"><tbody role="rowgroup"><tr role="row"><td role="cell">A</td></tr></tbody></table>
 `,
     [lib]: `import { z } from 'zod';
 import { isoDay } from './schema/values.ts';

@@ -27,6 +27,19 @@ export function markInstalled(folder) {
 }
 
 /**
+ * Whether the lockfile was made for the packages that package.json names.
+ * @param {string} folder
+ * @returns {boolean}
+ */
+export function isLockCurrent(folder) {
+  const asked = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const locked = packages(join(folder, 'package-lock.json'))?.[''];
+  const named = (/** @type {Package | undefined} */ of) =>
+    JSON.stringify([of?.dependencies, of?.devDependencies].map((list) => Object.entries(list ?? {}).sort()));
+  return named(asked) === named(locked);
+}
+
+/**
  * Takes away what says that the install is whole, before it stops being so.
  * @param {string} folder
  */
@@ -56,7 +69,14 @@ function installedByHand(folder) {
   return [...owed, ...Object.keys(there)].every(same) && owed.every((name) => existsSync(join(folder, name)));
 }
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package */
+/**
+ * @typedef {object} Package
+ * @property {string} [version]
+ * @property {string} [integrity]
+ * @property {boolean} [optional]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ */
 
 /**
  * @param {string} file

@@ -1,10 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, markInstalled, markUnfinished } from './install-state.mjs';
-import { npm, outside, ownNode, root } from './project.mjs';
+import { isInstalled, isLockCurrent, markInstalled, markUnfinished } from './install-state.mjs';
+import { npm, outside, ownNode, pathWith, root } from './project.mjs';
 import { run } from './run.mjs';
 import { Sentence } from './sentence.mjs';
 import { lastLines, step } from './step.mjs';
+
+/**
+ * `npm ci` gives up when a registry lacks the variant of an optional package for some other machine. This puts the
+ * same packages there, into an empty folder and without touching the lockfile, and does not mind.
+ * All of them are devDependencies, which NODE_ENV=production or a user's own settings would leave out.
+ */
+const installCommand = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Installs the packages, unless what the lockfile asks for is there already. */
 export async function install() {
@@ -13,35 +20,89 @@ export async function install() {
       'package-lock.json is missing, so nobody knows what to install. Run: git checkout package-lock.json',
     );
   }
+  if (!isLockCurrent(root)) {
+    throw new Sentence('package.json and package-lock.json do not agree. Run: npm install');
+  }
   if (isInstalled(root)) return;
   await step('install the packages', async () => {
     markUnfinished(root);
+    rmSync(join(root, 'node_modules'), { recursive: true, force: true });
     const env = outside(process.env);
-    // Everything is a devDependency, which NODE_ENV=production or a user's own settings would leave out.
-    const command = [...npm(process.env), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
-    const { code, output } = await run(/** @type {[string]} */ (command), { cwd: root, env });
-    if (code !== 0) throw new Sentence(`${lastLines(output)}\n\n${installTrouble(output, code)}`);
-    await bringNode(env);
+    const first = await firstNode(env);
+    await runNpm(npm(process.env, first), installCommand, { ...env, PATH: pathWith(first, env) });
+    await bringNode(root, env);
+    rmSync(early, { recursive: true, force: true });
     markInstalled(root);
   });
+}
+
+/** Where the Node that runs the install is put, if the machine's own cannot. npm leaves dotted folders alone. */
+const early = join(root, 'node_modules', '.early');
+
+/**
+ * The Node to run npm on. npm leaves out the variants of optional packages that do not suit the Node it runs on, also
+ * when another one will use them. So an older Node fetches only the new one, and that does the rest.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string | undefined>} nothing if the machine's own will do
+ */
+async function firstNode(env) {
+  const [own = 'node'] = npm(process.env).slice(0, -1);
+  const { output } = await run([own, '--version'], { cwd: root, env });
+  if (isNew(output)) return undefined;
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  mkdirSync(early, { recursive: true });
+  // Without a package of its own there, npm would take the project above for the place to install to.
+  writeFileSync(join(early, 'package.json'), '{}');
+  const command = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `node@${devDependencies.node}`,
+  ];
+  await runNpm(npm(process.env), command, env, early);
+  return bringNode(early, env);
+}
+
+/**
+ * Whether this Node is one that all our packages are made for.
+ * @param {string} version such as `v22.12.0`
+ * @returns {boolean}
+ */
+export function isNew(version) {
+  const [major = 0, minor = 0] = version.trim().replace(/^v/, '').split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 16);
+}
+
+/**
+ * @param {readonly string[]} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runNpm([command = 'npm', ...before], args, env, cwd = root) {
+  const { code, output } = await run([command, ...before, ...args], { cwd, env });
+  if (code !== 0) throw new Sentence(`${lastLines(output)}\n\n${installTrouble(output, code)}`);
 }
 
 /**
  * Some machines are set never to run the scripts of packages. The Node that we need comes by such a script,
  * so it is run by hand.
+ * @param {string} folder
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string>} its path
  */
-async function bringNode(env) {
-  const works = () => run([ownNode(), '--version'], { cwd: root, env });
-  if ((await works()).code === 0) return;
-  await run([process.execPath, 'installArchSpecificPackage'], { cwd: join(root, 'node_modules', 'node'), env });
-  const { code, output } = await works();
-  if (code !== 0) {
-    throw new Sentence(
-      `${lastLines(output)}\n\nThe install did not bring a Node that runs on this machine. ` +
-        'Run: npm config delete ignore-scripts && npm rebuild node',
-    );
-  }
+async function bringNode(folder, env) {
+  const node = ownNode(folder);
+  const works = () => run([node, '--version'], { cwd: root, env });
+  if ((await works()).code === 0) return node;
+  const script = ['installArchSpecificPackage'];
+  const tried = await run([process.execPath, ...script], { cwd: join(folder, 'node_modules', 'node'), env });
+  if ((await works()).code === 0) return node;
+  throw new Sentence(
+    `${lastLines(tried.output)}\n\nThe install did not bring a Node that runs on this machine. ` +
+      'Run: npm config delete ignore-scripts && npm rebuild node',
+  );
 }
 
 /**
@@ -61,8 +122,5 @@ export function installTrouble(output, code) {
   }
   if (is(/\bENOSPC\b/)) return 'The disk is full: the packages need about 1 GB. To see what is left: df -h .';
   if (is(/\bEINTEGRITY\b/)) return 'A package came damaged. Run: npm cache verify';
-  if (is(/\bEUSAGE\b|can only install packages when your package\.json/)) {
-    return 'package.json and package-lock.json do not agree. Run: npm install';
-  }
-  return 'The packages could not be installed; the last lines of npm stand above. To see all of it: npm ci';
+  return 'The packages could not be installed; the last lines of npm stand above. To see all of it: npm install';
 }

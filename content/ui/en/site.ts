@@ -1,11 +1,11 @@
 /** Bars, notices, lists and headings of the pages. */
 export const site = {
   /** Link at the very start of a page, for keyboards and screen readers: jumps over the bar. */
-  'skip': 'Skip to the text',
+  skip: 'Skip to the text',
   /** The control that leaves the site at once. One calm word; never "hide", "cover" or "erase". */
-  'exit': 'Exit',
+  exit: 'Exit',
   /** The control that goes to the previous page of this visit. */
-  'previous': 'Back',
+  previous: 'Back',
   /** Read aloud after the name of the page's own language in the bar: opens the list of languages. */
   'languages.choose': 'choose language',
   /** Heading of the list of languages at the end of a page. */
@@ -191,9 +191,10 @@ export const site = {
   /** Past due, on facts. */
   'due.fact': 'This may have changed. Ask a lawyer or a help line.',
   /** Stands where contacts stand, while nobody has called the numbers. */
-  'trial': 'Trial edition: numbers read in stored copies of pages, not called yet.',
+  trial: 'Trial edition: numbers read in stored copies of pages, not called yet.',
   /** Notice above a text that a computer translated. */
-  'translation.computer': 'A computer translated this page. Nobody who speaks English and this language has checked it yet.',
+  'translation.computer':
+    'A computer translated this page. Nobody who speaks English and this language has checked it yet.',
   /** Link of that notice. Stays understandable to who reads this language. */
   'translation.english': 'Read it in English',
   /** Notice above a text that this language lacks, so that English stands there. */
@@ -270,7 +271,7 @@ export const site = {
   /** A chat or web page as a link. {{channel}} is the kind. */
   'card.open': '{{channel}}',
   /** Something that is not known. */
-  'notKnown': 'Not known',
+  notKnown: 'Not known',
 
   /** Heading of the page for an address that leads nowhere. */
   'none.title': 'There is no page here',

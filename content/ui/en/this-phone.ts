@@ -18,28 +18,36 @@ export const thisPhone = {
   'phone.lede': 'No site can remove all traces. Here is what stays, and what you can do.',
   /** Heading: what the exit does. */
   'phone.exit.title': 'What Exit does',
-  'phone.exit.1': 'Exit empties the page at once and opens another site. Other tabs of this site close their pages too.',
+  'phone.exit.1':
+    'Exit empties the page at once and opens another site. Other tabs of this site close their pages too.',
   'phone.exit.2': 'It helps you leave fast. It does not remove what the browser wrote down.',
   /** Heading: traces in the browser. */
   'phone.browser.title': 'In this browser',
   /** Titles are everyday words such as “Pay”. */
-  'phone.browser.1': 'The list of visited pages may show the address of this site. Each page stands there as one everyday word.',
+  'phone.browser.1':
+    'The list of visited pages may show the address of this site. Each page stands there as one everyday word.',
   'phone.browser.2': 'Some browsers list every page. Words that you searched for stay in the list of searches.',
   /** The two exceptions to "nothing is stored". */
-  'phone.browser.3': 'This site stores two small things: a list of pages for its own “Back”, until you leave or close the tab; and a mark for ten minutes after Exit.',
+  'phone.browser.3':
+    'This site stores two small things: a list of pages for its own “Back”, until you leave or close the tab; and a mark for ten minutes after Exit.',
   /** Heading: traces in the phone. */
   'phone.phone.title': 'In this phone',
-  'phone.phone.1': 'A call stays in the list of calls. A message stays in the chat. The list of open apps can show a picture of the last page.',
-  'phone.phone.2': 'Someone may have put a program on the phone that shows them everything. Then no setting here helps.',
+  'phone.phone.1':
+    'A call stays in the list of calls. A message stays in the chat. The list of open apps can show a picture of the last page.',
+  'phone.phone.2':
+    'Someone may have put a program on the phone that shows them everything. Then no setting here helps.',
   /** Heading: traces elsewhere. */
   'phone.elsewhere.title': 'Elsewhere',
-  'phone.elsewhere.1': 'Calls can stand on the phone bill, also free ones. If an account is shared, other devices may show the same pages and searches.',
+  'phone.elsewhere.1':
+    'Calls can stand on the phone bill, also free ones. If an account is shared, other devices may show the same pages and searches.',
   'phone.elsewhere.2': 'Whoever runs the Wi-Fi may see the name of this site.',
   /** Heading: what the reader can do. */
   'phone.do.title': 'What you can do',
   'phone.do.1': 'Use a phone that nobody checks: of a friend, at work, in a library.',
-  'phone.do.2': 'Open a private window first. When you close it, the browser forgets the pages. The bill and the Wi-Fi do not.',
-  'phone.do.3': 'Remove only the entries of this site. An empty list can be noticed, and saved passwords may go with it.',
+  'phone.do.2':
+    'Open a private window first. When you close it, the browser forgets the pages. The bill and the Wi-Fi do not.',
+  'phone.do.3':
+    'Remove only the entries of this site. An empty list can be noticed, and saved passwords may go with it.',
   /** Heading above the closed parts, one for each browser. */
   'phone.remove.title': 'Remove one entry',
   /** Steps; the words of menus as the browser shows them in this language. */
@@ -59,5 +67,6 @@ export const thisPhone = {
   'phone.computer.1': 'Press Ctrl and H together. On a Mac, press Cmd and Y.',
   'phone.computer.2': 'Find the entry. Choose “Remove” or “Delete” beside it.',
   /** Below the steps: menus differ. */
-  'phone.remove.note': 'Menus differ from phone to phone. If you cannot find it, leave it. Searching long can be noticed too.',
+  'phone.remove.note':
+    'Menus differ from phone to phone. If you cannot find it, leave it. Searching long can be noticed too.',
 } as const;

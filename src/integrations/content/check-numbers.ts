@@ -14,20 +14,34 @@ export function checkNumbers(content: Content, problems: Problems): void {
     if (!place) continue;
     service.contacts.forEach((contact, at) => {
       const sentence = wrongWith(contact, place);
-      if (sentence !== undefined) problems.add(`services/${service.place}/${service.id}.yaml`, `contacts.${at}.${sentence[0]}`, sentence[1]);
+      if (sentence !== undefined)
+        problems.add(`services/${service.place}/${service.id}.yaml`, `contacts.${at}.${sentence[0]}`, sentence[1]);
     });
   }
 }
 
 function wrongWith({ channel, value, reach }: Contact, place: Place): [field: string, sentence: string] | undefined {
-  if (visits.has(channel)) return value === undefined ? undefined : ['value', `found “${value}”; a visit has no value, its address stands in the service.`];
+  if (visits.has(channel))
+    return value === undefined
+      ? undefined
+      : ['value', `found “${value}”; a visit has no value, its address stands in the service.`];
   if (value === undefined) return ['value', `is missing; write what the reader dials or opens.`];
-  if (channel === 'email') return /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(value) ? undefined : ['value', `found “${value}”; write an e-mail address.`];
-  if (channel === 'web' || channel === 'chat') return /^https?:\/\/\S+$/.test(value) ? undefined : ['value', `found “${value}”; write a web address with https://.`];
+  if (channel === 'email')
+    return /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(value)
+      ? undefined
+      : ['value', `found “${value}”; write an e-mail address.`];
+  if (channel === 'web' || channel === 'chat')
+    return /^https?:\/\/\S+$/.test(value)
+      ? undefined
+      : ['value', `found “${value}”; write a web address with https://.`];
   if (!dialled.has(channel)) return undefined;
   if (shownNumber(value, place) === undefined) {
-    return ['value', `found “${value}”; write E.164 such as +${place.callingCode}12345678, or a number of these kinds: ${Object.keys(place.numberKinds).join(', ')}.`];
+    return [
+      'value',
+      `found “${value}”; write E.164 such as +${place.callingCode}12345678, or a number of these kinds: ${Object.keys(place.numberKinds).join(', ')}.`,
+    ];
   }
-  if (isNationalKind(value, place) && reach !== 'inside') return ['reach', `is missing; “${value}” works only inside ${place.names['en'] ?? place.id}: write inside.`];
+  if (isNationalKind(value, place) && reach !== 'inside')
+    return ['reach', `is missing; “${value}” works only inside ${place.names['en'] ?? place.id}: write inside.`];
   return undefined;
 }

@@ -17,14 +17,21 @@ export function filesIn(root: string, folder: string, endings: readonly string[]
   return readdirSync(full)
     .filter((file) => endings.includes(extname(file)))
     .sort()
-    .map((file) => ({ path: relative(root, join(full, file)), name: basename(file, extname(file)), ending: extname(file) }));
+    .map((file) => ({
+      path: relative(root, join(full, file)),
+      name: basename(file, extname(file)),
+      ending: extname(file),
+    }));
 }
 
 /** Folders inside a folder, sorted. */
 export function foldersIn(root: string, folder: string): string[] {
   const full = join(root, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name).sort();
+  return readdirSync(full, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => one.name)
+    .sort();
 }
 
 /** The text of a file, in Unicode NFC. */
@@ -38,12 +45,20 @@ export function readYaml(text: string, path: string, problems: Problems): unknow
   const [error] = [...document.errors, ...document.warnings];
   if (!error) return document.toJS();
   const line = error.linePos?.[0].line;
-  problems.add(path, line === undefined ? '' : `line ${line}`, `is no valid YAML (${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}); correct that line.`);
+  problems.add(
+    path,
+    line === undefined ? '' : `line ${line}`,
+    `is no valid YAML (${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}); correct that line.`,
+  );
   return undefined;
 }
 
 /** Splits a guide into its front matter and its text. */
-export function splitFrontMatter(text: string, path: string, problems: Problems): { front: unknown; body: string } | undefined {
+export function splitFrontMatter(
+  text: string,
+  path: string,
+  problems: Problems,
+): { front: unknown; body: string } | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
   if (!match) {
     problems.add(path, '', 'has no front matter; begin the file with --- and end it with ---.');

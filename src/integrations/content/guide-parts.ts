@@ -22,7 +22,9 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
   const ids = Object.values(source.facts).flat();
   const oldest = oldestCheck(ids.flatMap((id) => scope.place.facts[id]?.check ?? []));
   return {
-    frame: frameOf({ locale, place: placeId, rest: [slug] }, scope.t(`tab.${slug}` as Parameters<typeof scope.t>[0]), { kept: !('data-served-lang' in text.served) }),
+    frame: frameOf({ locale, place: placeId, rest: [slug] }, scope.t(`tab.${slug}` as Parameters<typeof scope.t>[0]), {
+      kept: !('data-served-lang' in text.served),
+    }),
     scope,
     country: scope.place.names[locale] ?? placeId,
     guide: text.guide,
@@ -42,12 +44,22 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
 export function optionRows(slugs: readonly string[], { locale, place }: Scope): RowView[] {
   return slugs.map((slug) => {
     const { option, served } = optionIn(locale, slug);
-    return { href: pathTo(locale, place.id, 'options', slug), title: option.words.title, icon: content().optionSources.get(slug)?.icon, served };
+    return {
+      href: pathTo(locale, place.id, 'options', slug),
+      title: option.words.title,
+      icon: content().optionSources.get(slug)?.icon,
+      served,
+    };
   });
 }
 
 /** The row that leads to a guide. */
 export function guideRow(slug: string, { locale, place }: Scope): RowView {
   const { guide, served } = guideIn(locale, slug);
-  return { href: pathTo(locale, place.id, slug), title: guide.words.title, icon: content().guideSources.get(slug)?.icons[0], served };
+  return {
+    href: pathTo(locale, place.id, slug),
+    title: guide.words.title,
+    icon: content().guideSources.get(slug)?.icons[0],
+    served,
+  };
 }

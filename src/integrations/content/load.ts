@@ -18,7 +18,12 @@ import { readGuideSources, readLocale, readOptionSources } from './read-locale.t
 export function loadContent(root: string, day: string): Content {
   const problems = new Problems();
   const site = checked(siteSchema, readYaml(readText(root, 'site.yaml'), 'site.yaml', problems), 'site.yaml', problems);
-  const coverage = checked(coverageSchema, readYaml(readText(root, 'coverage.yaml'), 'coverage.yaml', problems), 'coverage.yaml', problems);
+  const coverage = checked(
+    coverageSchema,
+    readYaml(readText(root, 'coverage.yaml'), 'coverage.yaml', problems),
+    'coverage.yaml',
+    problems,
+  );
   const places = readPlaces(root, problems);
   const services = readServices(root, problems);
   const guideSources = readGuideSources(root, problems);

@@ -23,10 +23,18 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
   const text = optionIn(locale, slug);
   const { words } = text.option;
   const number = optionOrder.findIndex((one) => one === slug) + 1;
-  const beside = [...source.compare, ...(slug === still ? [] : [still])].map((one) => optionIn(locale, one).option.words);
-  const oldest = oldestCheck(Object.values(source.facts).flat().flatMap((id) => scope.place.facts[id]?.check ?? []));
+  const beside = [...source.compare, ...(slug === still ? [] : [still])].map(
+    (one) => optionIn(locale, one).option.words,
+  );
+  const oldest = oldestCheck(
+    Object.values(source.facts)
+      .flat()
+      .flatMap((id) => scope.place.facts[id]?.check ?? []),
+  );
   return {
-    frame: frameOf({ locale, place: placeId, rest: ['options', slug] }, scope.t('tab.option', { number }), { kept: !('data-served-lang' in text.served) }),
+    frame: frameOf({ locale, place: placeId, rest: ['options', slug] }, scope.t('tab.option', { number }), {
+      kept: !('data-served-lang' in text.served),
+    }),
     scope,
     country: scope.place.names[locale] ?? placeId,
     words,
@@ -35,7 +43,10 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
     answers: questions.map((question, at) => ({
       question,
       heading: scope.t(`question.${question}`),
-      paragraphs: words.answers[question].full.map((paragraph, block) => ({ text: paragraph, stale: text.state.stale.has(`${slug}.${at + 1}.${block + 1}`) })),
+      paragraphs: words.answers[question].full.map((paragraph, block) => ({
+        text: paragraph,
+        stale: text.state.stale.has(`${slug}.${at + 1}.${block + 1}`),
+      })),
       facts: factViews(source.facts[question] ?? [], scope),
     })),
     check: oldest && checkView(oldest, 'right', scope),

@@ -6,7 +6,9 @@ export class ContentError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The content has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map((one) => `- ${one}`).join('\n')}`);
+    super(
+      `The content has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map((one) => `- ${one}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -27,7 +29,12 @@ export class Problems {
 }
 
 /** Checks data against a schema. Returns it parsed, or notes each issue as a sentence and returns undefined. */
-export function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string, problems: Problems): z.infer<Schema> | undefined {
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  file: string,
+  problems: Problems,
+): z.infer<Schema> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) report(issue, [], data, file, problems);
@@ -61,17 +68,30 @@ function sentence(issue: Issue, found: unknown): string {
     case 'invalid_value':
       return `found ${what}; write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_type':
-      return found === undefined ? `is missing; write ${article(issue.expected)}.` : `found ${what}; write ${article(issue.expected)}.`;
+      return found === undefined
+        ? `is missing; write ${article(issue.expected)}.`
+        : `found ${what}; write ${article(issue.expected)}.`;
     default:
       return `found ${what}; ${issue.message.replace(/\.$/, '')}.`;
   }
 }
 
 function article(kind: string): string {
-  const names: Record<string, string> = { string: 'a text', array: 'a list', object: 'fields', number: 'a number', int: 'a whole number', boolean: 'true or false', record: 'fields' };
+  const names: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'fields',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    record: 'fields',
+  };
   return names[kind] ?? kind;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 }

@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import { sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { ProseError, readSections } from '#lib/prose/blocks.ts';
-import { guideSource, guideWords, optionSource, optionWords, type GuideSource, type OptionSource } from '#lib/schema/prose.ts';
+import {
+  guideSource,
+  guideWords,
+  optionSource,
+  optionWords,
+  type GuideSource,
+  type OptionSource,
+} from '#lib/schema/prose.ts';
 import { translations as translationsSchema, type Translations } from '#lib/schema/translation.ts';
 import { words as wordsSchema, type Words } from '#lib/schema/words.ts';
 import { filesIn, readText, readYaml, splitFrontMatter } from './files.ts';
@@ -32,7 +39,12 @@ export function readOptionSources(root: string, problems: Problems): Map<string,
   return readRecords(root, `options/${sourceLocale}`, optionSource, problems);
 }
 
-function readFronts<Schema extends z.ZodType>(root: string, folder: string, schema: Schema, problems: Problems): Map<string, z.infer<Schema>> {
+function readFronts<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: Schema,
+  problems: Problems,
+): Map<string, z.infer<Schema>> {
   const fronts = new Map<string, z.infer<Schema>>();
   for (const { path, name } of filesIn(root, folder, ['.md', '.mdx'])) {
     const parts = splitFrontMatter(readText(root, path), path, problems);
@@ -42,7 +54,12 @@ function readFronts<Schema extends z.ZodType>(root: string, folder: string, sche
   return fronts;
 }
 
-function readRecords<Schema extends z.ZodType>(root: string, folder: string, schema: Schema, problems: Problems): Map<string, z.infer<Schema>> {
+function readRecords<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: Schema,
+  problems: Problems,
+): Map<string, z.infer<Schema>> {
   const records = new Map<string, z.infer<Schema>>();
   for (const { path, name } of filesIn(root, folder, ['.yaml'])) {
     const record = checked(schema, readYaml(readText(root, path), path, problems), path, problems);
@@ -60,7 +77,12 @@ function readGuides(root: string, locale: Locale, problems: Problems): Map<strin
     const words = parts && checked(schema, parts.front, path, problems);
     if (!words) continue;
     try {
-      guides.set(name, { slug: name, words: { title: words.title, three: words.three }, sections: readSections(parts.body, name), live: ending === '.mdx' });
+      guides.set(name, {
+        slug: name,
+        words: { title: words.title, three: words.three },
+        sections: readSections(parts.body, name),
+        live: ending === '.mdx',
+      });
     } catch (error) {
       if (!(error instanceof ProseError)) throw error;
       problems.add(path, 'text', `found ${error.message}.`);
@@ -72,7 +94,9 @@ function readGuides(root: string, locale: Locale, problems: Problems): Map<strin
 function readOptions(root: string, locale: Locale, problems: Problems): Map<string, Option> {
   const schema = locale === sourceLocale ? optionSource : optionWords;
   const records = readRecords(root, `options/${locale}`, schema, problems);
-  return new Map([...records].map(([slug, { title, lede, answers }]) => [slug, { slug, words: { title, lede, answers } }]));
+  return new Map(
+    [...records].map(([slug, { title, lede, answers }]) => [slug, { slug, words: { title, lede, answers } }]),
+  );
 }
 
 function readMessages(root: string, locale: Locale, problems: Problems): Messages {
@@ -92,7 +116,8 @@ function readMessages(root: string, locale: Locale, problems: Problems): Message
 
 function readWords(root: string, locale: Locale, problems: Problems): Words {
   const path = `words/${locale}.yaml`;
-  if (!existsSync(join(root, path))) problems.add(path, '', 'is missing; list the words that never stand in this language.');
+  if (!existsSync(join(root, path)))
+    problems.add(path, '', 'is missing; list the words that never stand in this language.');
   else {
     const read = checked(wordsSchema, readYaml(readText(root, path), path, problems), path, problems);
     if (read) return read;

@@ -26,7 +26,14 @@ export function scopeOf(locale: Locale, placeId: string): Scope {
   const place = content().places.get(placeId);
   if (!place) throw new Error(`There is no place ${placeId}: write content/places/${placeId}.yaml.`);
   const services = [...content().services.values()].filter((one) => one.place === placeId);
-  return { locale, t: translate(locale), place, services: new Map(services.map((one) => [one.id, one])), today: today(), trial: isTrial() };
+  return {
+    locale,
+    t: translate(locale),
+    place,
+    services: new Map(services.map((one) => [one.id, one])),
+    today: today(),
+    trial: isTrial(),
+  };
 }
 
 /** Whether nobody has called the numbers yet. */
@@ -48,11 +55,18 @@ export function frameOf(page: PagePath, tab: string, { kept = true }: { kept?: b
     siteName: site.names[lang] ?? site.names[sourceLocale] ?? '',
     exit: site.exit[lang] ?? site.exit['default'] ?? '',
     previous: parentOf(page),
-    alternates: alternates(page).map(({ locale, href }) => ({ href, lang: locales[locale].lang, dir: locales[locale].dir, name: locales[locale].name })),
-    canonical: kept && !isTrial() ? new URL([page.locale, page.place, ...page.rest].filter(Boolean).join('/') + '/', site.origin).href : undefined,
+    alternates: alternates(page).map(({ locale, href }) => ({
+      href,
+      lang: locales[locale].lang,
+      dir: locales[locale].dir,
+      name: locales[locale].name,
+    })),
+    canonical:
+      kept && !isTrial()
+        ? new URL([page.locale, page.place, ...page.rest].filter(Boolean).join('/') + '/', site.origin).href
+        : undefined,
     lines: page.place === undefined ? [] : lineViews(scopeOf(page.locale, page.place), { everywhere: true }),
     trial: isTrial(),
     publisher: site.publisher === 'none' ? t('foot.nobody') : t('foot.publisher', { name: site.publisher.name }),
-    shown: site.shown,
   };
 }

@@ -25,20 +25,36 @@ export function optionIn(locale: Locale, slug: string): Served & { option: Optio
   return { option, ...rest };
 }
 
-function textIn<Text>(locale: Locale, text: string, pick: (said: LocaleContent) => Text | undefined): Served & { found: Text } {
+function textIn<Text>(
+  locale: Locale,
+  text: string,
+  pick: (said: LocaleContent) => Text | undefined,
+): Served & { found: Text } {
   const own = content().locales.get(locale);
   const found = own && pick(own);
   if (found !== undefined) return { found, served: {}, state: textState(content(), locale, text) };
   const source = content().locales.get(sourceLocale);
   const english = source && pick(source);
   if (english === undefined) throw new Error(`There is no English text ${text}; write it, or remove what leads to it.`);
-  return { found: english, served: servedIn(locales[sourceLocale].lang, locales[locale].lang), state: { record: undefined, stale: new Set() } };
+  return {
+    found: english,
+    served: servedIn(locales[sourceLocale].lang, locales[locale].lang),
+    state: { record: undefined, stale: new Set() },
+  };
 }
 
 /** The notice above a text: that it is English, or that a computer translated it and nobody has checked it. */
-export function noticeFor(locale: Locale, { served, state }: Served, place: string, ...rest: string[]): { text: string; english?: { href: string; label: string } } | undefined {
+export function noticeFor(
+  locale: Locale,
+  { served, state }: Served,
+  place: string,
+  ...rest: string[]
+): { text: string; english?: { href: string; label: string } } | undefined {
   const t = translate(locale);
   if ('data-served-lang' in served) return { text: t('translation.missing') };
   if (locale === sourceLocale || state.record?.read === 'native person') return undefined;
-  return { text: t('translation.computer'), english: { href: pathTo(sourceLocale, place, ...rest), label: t('translation.english') } };
+  return {
+    text: t('translation.computer'),
+    english: { href: pathTo(sourceLocale, place, ...rest), label: t('translation.english') },
+  };
 }

@@ -12,7 +12,10 @@ export function guideTexts(guide: Guide): Map<string, string> {
 
 /** All strings of an option by block id: title and lede as `slug.0.n`, then `slug.question.n`, the short answer first. */
 export function optionTexts({ slug, words }: Option): Map<string, string> {
-  const texts = new Map([[`${slug}.0.0`, words.title], [`${slug}.0.1`, words.lede]]);
+  const texts = new Map([
+    [`${slug}.0.0`, words.title],
+    [`${slug}.0.1`, words.lede],
+  ]);
   for (const [at, question] of questions.entries()) {
     const { short, full } = words.answers[question];
     [short, ...full].forEach((text, block) => texts.set(`${slug}.${at + 1}.${block}`, text));

@@ -19,7 +19,6 @@ export function translator(locale: Locale, messages: Messages): Translate {
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
-    showSupportNotice: false,
     returnEmptyString: false,
     defaultNS: 'ui',
     resources: { [locales[locale].lang]: { ui: messages } },

@@ -20,12 +20,20 @@ export function readSections(markdown: string, slug: string): Section[] {
     if (token.type === 'space' || isPart(token)) continue;
     if (token.type === 'heading') {
       const heading = token as Tokens.Heading;
-      if (heading.depth !== 2) throw new ProseError(`a heading with ${'#'.repeat(heading.depth)} (“${heading.text}”); write headings with ##`);
-      sections.push({ id: `${slug}.${sections.length + 1}.0`, heading: plain(heading.tokens, heading.raw), blocks: [] });
+      if (heading.depth !== 2)
+        throw new ProseError(`a heading with ${'#'.repeat(heading.depth)} (“${heading.text}”); write headings with ##`);
+      sections.push({
+        id: `${slug}.${sections.length + 1}.0`,
+        heading: plain(heading.tokens, heading.raw),
+        blocks: [],
+      });
       continue;
     }
     const section = sections.at(-1);
-    if (!section) throw new ProseError(`text before the first heading (“${token.raw.trim().slice(0, 40)}”); put it below a ## heading`);
+    if (!section)
+      throw new ProseError(
+        `text before the first heading (“${token.raw.trim().slice(0, 40)}”); put it below a ## heading`,
+      );
     section.blocks.push({ id: `${slug}.${sections.length}.${section.blocks.length + 1}`, ...blockOf(token) });
   }
   return sections;
@@ -54,17 +62,26 @@ function blockOf(token: Token): { kind: 'p'; text: string } | { kind: 'list'; it
 
 function itemText(item: Tokens.ListItem): string {
   const [only, ...more] = item.tokens.filter((token) => token.type !== 'space');
-  if (only?.type !== 'text' || more.length > 0) throw new ProseError(`a list item with more than one line of text (“${item.raw.trim().slice(0, 40)}”)`);
+  if (only?.type !== 'text' || more.length > 0)
+    throw new ProseError(`a list item with more than one line of text (“${item.raw.trim().slice(0, 40)}”)`);
   return plain((only as Tokens.Text).tokens ?? [], item.raw);
 }
 
 function plain(tokens: readonly Token[], raw: string): string {
   const odd = tokens.find((token) => token.type !== 'text' && token.type !== 'escape');
-  if (odd) throw new ProseError(`${odd.type} in “${raw.trim().slice(0, 40)}”; write plain words only, no links, bold or code`);
-  return unescape(tokens.map((token) => ('text' in token ? String(token.text) : '')).join('')).replace(/\s+/g, ' ').trim();
+  if (odd)
+    throw new ProseError(`${odd.type} in “${raw.trim().slice(0, 40)}”; write plain words only, no links, bold or code`);
+  return unescape(tokens.map((token) => ('text' in token ? String(token.text) : '')).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** marked escapes text for HTML; we hand plain text on, and Astro escapes it once. */
 function unescape(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

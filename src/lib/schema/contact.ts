@@ -23,7 +23,23 @@ export const contact = z.strictObject({
   /** `inside`: works only inside the service's country. Required for every number that is not in E.164. */
   reach: z.enum(['inside', 'abroad']).optional(),
   /** What this number is for, when a service has two of the same kind. */
-  purpose: z.enum(['first', 'young-people', 'information', 'deaf', 'office', 'second-desk', 'fire', 'police', 'ambulance', 'press-3', 'other-town', 'debts', 'not-urgent']).optional(),
+  purpose: z
+    .enum([
+      'first',
+      'young-people',
+      'information',
+      'deaf',
+      'office',
+      'second-desk',
+      'fire',
+      'police',
+      'ambulance',
+      'press-3',
+      'other-town',
+      'debts',
+      'not-urgent',
+    ])
+    .optional(),
   /** Area that this contact serves, when it is one of several towns. An area id of the place. */
   area: z.string().optional(),
   /** What the contact itself costs. */

@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 /** Why an entry of a fact file is not published. */
 export const leftReasons = [
-  'no-number-seen', 'low-grade', 'for-professionals', 'not-listed-separately', 'not-confirmed-to-exist',
-  'optional-not-needed', 'background-only', 'open-question', 'other-place',
+  'no-number-seen',
+  'low-grade',
+  'for-professionals',
+  'not-listed-separately',
+  'not-confirmed-to-exist',
+  'optional-not-needed',
+  'background-only',
+  'open-question',
+  'other-place',
 ] as const;
 
 const line = z.union([
@@ -11,7 +18,9 @@ const line = z.union([
     /** Ids of the records that publish it: services, or facts of the place. */
     published: z.array(z.string()).min(1),
     /** What of the entry is held back, since the file says so. */
-    held: z.array(z.enum(['phone', 'hours', 'email', 'address', 'languages', 'rates', 'amounts', 'rule', 'web', 'sms'])).optional(),
+    held: z
+      .array(z.enum(['phone', 'hours', 'email', 'address', 'languages', 'rates', 'amounts', 'rule', 'web', 'sms']))
+      .optional(),
   }),
   z.strictObject({
     /** Why nothing of it is published. */

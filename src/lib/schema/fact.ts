@@ -6,9 +6,17 @@ import { langTag, webAddress } from './values.ts';
 /** What a fact says, in one of six shapes. */
 export const factValue = z.union([
   /** A length of time, ISO 8601, in one unit: `P6M`, `P30D`, `P1Y`, `PT3H`. */
-  z.strictObject({ duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+H)$/), atLeast: z.boolean().optional(), atMost: z.boolean().optional() }),
+  z.strictObject({
+    duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+H)$/),
+    atLeast: z.boolean().optional(),
+    atMost: z.boolean().optional(),
+  }),
   /** An amount in a currency, in whole or decimal units. */
-  z.strictObject({ money: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/), atLeast: z.boolean().optional() }),
+  z.strictObject({
+    money: z.number().nonnegative(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    atLeast: z.boolean().optional(),
+  }),
   /** A share of something, in per cent. */
   z.strictObject({ percent: z.number().min(0).max(100), atLeast: z.boolean().optional() }),
   /** A bare number. */

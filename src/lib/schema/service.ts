@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { contact } from './contact.ts';
 import { check } from './check.ts';
-import { documents, genders, helpCosts, kinds, madeFor, needs, notFor, papers, runners, steps, tells } from './vocabulary.ts';
+import {
+  documents,
+  genders,
+  helpCosts,
+  kinds,
+  madeFor,
+  needs,
+  notFor,
+  papers,
+  runners,
+  steps,
+  tells,
+} from './vocabulary.ts';
 import { langTag, textIn } from './values.ts';
 
 const name = z.strictObject({

@@ -18,14 +18,11 @@ export const site = z.strictObject({
     }),
   ]),
   /** Where exit leads, by lang. `default` serves the languages without their own. */
-  exit: z.record(z.union([langTag, z.literal('default')]), webAddress).refine((all) => 'default' in all, 'an address for default'),
+  exit: z
+    .record(z.union([langTag, z.literal('default')]), webAddress)
+    .refine((all) => 'default' in all, 'an address for default'),
   /** When every number was called, and by whom. While it is missing, the site is a trial edition. */
   checkedLive: z.strictObject({ on: isoDay, by: z.string().min(1) }).optional(),
-  /** Pages that exist already. A link to a page that does not is not shown. */
-  shown: z.strictObject({
-    /** The page about what a visit leaves on a phone. */
-    thisPhone: z.boolean(),
-  }),
 });
 /** What the site says of itself. */
 export type Site = z.infer<typeof site>;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
-const pattern = z.string().min(1).refine((source) => {
-  try {
-    return Boolean(new RegExp(source, 'iu'));
-  } catch {
-    return false;
-  }
-}, 'a regular expression');
+const pattern = z
+  .string()
+  .min(1)
+  .refine((source) => {
+    try {
+      return Boolean(new RegExp(source, 'iu'));
+    } catch {
+      return false;
+    }
+  }, 'a regular expression');
 
 /** Words that never stand in one language's texts, as regular expressions for whole words, upper or lower case. */
 export const words = z.strictObject({

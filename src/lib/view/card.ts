@@ -73,8 +73,13 @@ export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | '
 function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
   const spoken = [...new Set(contacts.flatMap((one) => one.languages.spoken))];
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const interpreters = [...new Set(contacts.map((one) => one.languages.interpreter))].filter((one) => one !== 'not-known');
-  const lines = [...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(', ')] : []), ...interpreters.map((one) => t(`interpreter.${one}`))];
+  const interpreters = [...new Set(contacts.map((one) => one.languages.interpreter))].filter(
+    (one) => one !== 'not-known',
+  );
+  const lines = [
+    ...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(', ')] : []),
+    ...interpreters.map((one) => t(`interpreter.${one}`)),
+  ];
   return lines.length > 0 ? lines : [t('card.languages.unknown')];
 }
 
@@ -83,7 +88,8 @@ function hoursOf(contacts: readonly Contact[], scope: Scope): CardView['hours'] 
   const known = contacts.filter((one) => one.hours !== 'not-known' && one.channel !== 'web' && one.channel !== 'email');
   const distinct = new Map(known.map((one) => [JSON.stringify(one.hours), one]));
   if (distinct.size === 0) return [{ label: undefined, lines: hoursLines('not-known', scope) }];
-  if (distinct.size === 1) return [...distinct.values()].map((one) => ({ label: undefined, lines: hoursLines(one.hours, scope) }));
+  if (distinct.size === 1)
+    return [...distinct.values()].map((one) => ({ label: undefined, lines: hoursLines(one.hours, scope) }));
   return known.map((one) => ({ label: scope.t(`channel.${one.channel}`), lines: hoursLines(one.hours, scope) }));
 }
 
@@ -91,7 +97,9 @@ function wayThrough(id: string, scope: Scope): Part[] | undefined {
   const line = scope.services.get(id);
   const contact = line && firstPhone(line);
   if (!line || contact?.value === undefined) return undefined;
-  return withParts((values) => scope.t('card.via', { name: serviceName(line, scope), ...values }), { phone: { phone: phoneView(contact.value, scope.place) } });
+  return withParts((values) => scope.t('card.via', { name: serviceName(line, scope), ...values }), {
+    phone: { phone: phoneView(contact.value, scope.place) },
+  });
 }
 
 function dueText(on: string, service: Service, scope: Scope): Part[] {
@@ -99,7 +107,11 @@ function dueText(on: string, service: Service, scope: Scope): Part[] {
   const contact = line && firstPhone(line);
   const known = on !== 'unknown';
   const date: Record<string, Part> = known ? { date: datePart(on, scope.locale) } : {};
-  if (!line || contact?.value === undefined) return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
+  if (!line || contact?.value === undefined)
+    return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
   const phone: Part = { phone: phoneView(contact.value, scope.place) };
-  return withParts((values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: serviceName(line, scope), ...values }), { ...date, phone });
+  return withParts(
+    (values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: serviceName(line, scope), ...values }),
+    { ...date, phone },
+  );
 }

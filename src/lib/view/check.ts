@@ -21,17 +21,32 @@ export interface CheckView {
 }
 
 /** Says one check. */
-export function checkView(check: Check, what: Dated, { t, locale, today }: Pick<Scope, 't' | 'locale' | 'today'>): CheckView {
+export function checkView(
+  check: Check,
+  what: Dated,
+  { t, locale, today }: Pick<Scope, 't' | 'locale' | 'today'>,
+): CheckView {
   const page = t(`pageKind.${check.page}`);
   const how = t(`checkHow.${check.how}`);
   const said =
     check.on === 'unknown'
       ? [t('check.seenUnknown', { page, how })]
       : withParts((values) => t('check.seen', { page, how, ...values }), { date: datePart(check.on, locale) });
-  return { on: check.on, how: check.how, said, sure: check.grade !== 'MEDIUM', pastDue: isPastDue(check.on, what, today), due: dueDay(check.on, what) };
+  return {
+    on: check.on,
+    how: check.how,
+    said,
+    sure: check.grade !== 'MEDIUM',
+    pastDue: isPastDue(check.on, what, today),
+    due: dueDay(check.on, what),
+  };
 }
 
 /** Of several checks the oldest one: what a card or a page as a whole can claim. */
 export function oldestCheck(checks: readonly Check[]): Check | undefined {
-  return checks.reduce<Check | undefined>((oldest, one) => (oldest === undefined || (oldest.on !== one.on && olderDate(oldest.on, one.on) === one.on) ? one : oldest), undefined);
+  return checks.reduce<Check | undefined>(
+    (oldest, one) =>
+      oldest === undefined || (oldest.on !== one.on && olderDate(oldest.on, one.on) === one.on) ? one : oldest,
+    undefined,
+  );
 }

@@ -16,6 +16,9 @@ export function compareView(options: readonly OptionWords[], t: Translate): Comp
     caption: t('options.compare'),
     corner: t('options.question'),
     options: options.map((one) => one.title),
-    rows: questions.map((question) => ({ question: t(`question.${question}`), cells: options.map((one) => one.answers[question].short) })),
+    rows: questions.map((question) => ({
+      question: t(`question.${question}`),
+      cells: options.map((one) => one.answers[question].short),
+    })),
   };
 }

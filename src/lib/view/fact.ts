@@ -27,7 +27,8 @@ export interface FactView {
 /** Says a fact in the language of the scope. */
 export function factView(id: string, fact: Fact, scope: Scope): FactView {
   const { t } = scope;
-  const link = 'link' in fact.value ? { href: fact.value.link, name: fact.value.name, host: hostOf(fact.value.link) } : undefined;
+  const link =
+    'link' in fact.value ? { href: fact.value.link, name: fact.value.name, host: hostOf(fact.value.link) } : undefined;
   return {
     id,
     figure: figureText(fact.value, scope),

@@ -26,8 +26,15 @@ export function figureText(value: FactValue, { t, locale }: Pick<Scope, 't' | 'l
 }
 
 function bareFigure(value: Exclude<FactValue, { link: string } | { answer: string }>, format: string): string {
-  if ('money' in value) return new Intl.NumberFormat(format, { style: 'currency', currency: value.currency, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' }).format(value.money);
-  if ('percent' in value) return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
+  if ('money' in value)
+    return new Intl.NumberFormat(format, {
+      style: 'currency',
+      currency: value.currency,
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value.money);
+  if ('percent' in value)
+    return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
   if ('number' in value) return new Intl.NumberFormat(format).format(value.number);
   const [, count = '0', letter = 'D'] = /^PT?(\d+)([DWMYH])$/.exec(value.duration) ?? [];
   const unit = units[letter as keyof typeof units];

@@ -1,6 +1,5 @@
 import type { Translate } from '../i18n/translator.ts';
 import type { PagePath } from '../paths.ts';
-import type { Site } from '../schema/site.ts';
 import type { LineView } from './line.ts';
 
 /** What every page has around its text: head, bar, and the end with the lines to call. */
@@ -25,6 +24,4 @@ export interface Frame {
   trial: boolean;
   /** Sentence about who runs the site. */
   publisher: string;
-  /** Pages that exist already. */
-  shown: Site['shown'];
 }

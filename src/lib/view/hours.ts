@@ -5,7 +5,10 @@ import type { Scope } from './scope.ts';
 /** Opening hours in words, one line for each group of days. */
 export function hoursLines(hours: Hours, { t }: Pick<Scope, 't'>): Part[][] {
   if (typeof hours === 'string') return [[t(`hours.${hours}`)]];
-  const lines = hours.week.map((stretch): Part[] => [`${daysText(stretch.days, t)} `, { ltr: `${stretch.from}–${stretch.to}` }]);
+  const lines = hours.week.map((stretch): Part[] => [
+    `${daysText(stretch.days, t)} `,
+    { ltr: `${stretch.from}–${stretch.to}` },
+  ]);
   return hours.note === undefined ? lines : [...lines, [t(`hoursNote.${hours.note}`)]];
 }
 
@@ -18,6 +21,10 @@ function daysText(which: readonly Day[], t: Scope['t']): string {
     else runs.push([day]);
   }
   return runs
-    .flatMap((run) => (run.length > 2 ? [`${t(`dayLong.${run[0] ?? 'mo'}`)}–${t(`dayLong.${run.at(-1) ?? 'su'}`)}`] : run.map((day) => t(`dayLong.${day}`))))
+    .flatMap((run) =>
+      run.length > 2
+        ? [`${t(`dayLong.${run[0] ?? 'mo'}`)}–${t(`dayLong.${run.at(-1) ?? 'su'}`)}`]
+        : run.map((day) => t(`dayLong.${day}`)),
+    )
     .join(', ');
 }

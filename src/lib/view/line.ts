@@ -27,14 +27,16 @@ export function lineViews(scope: Scope, { everywhere = false } = {}): LineView[]
       const service = scope.services.get(line.service);
       const contact = service?.contacts.find((one) => one.value === line.value);
       if (!service || !contact) return [];
-      return [{
-        phone: phoneView(line.value, scope.place),
-        name: serviceName(service, scope),
-        when: scope.t(`now.${line.when}`),
-        hours: hoursLines(contact.hours, scope),
-        warning: policeWarning(service, scope),
-        check: checkView(contact.check, service.crisis === true ? 'crisis' : 'service', scope),
-      }];
+      return [
+        {
+          phone: phoneView(line.value, scope.place),
+          name: serviceName(service, scope),
+          when: scope.t(`now.${line.when}`),
+          hours: hoursLines(contact.hours, scope),
+          warning: policeWarning(service, scope),
+          check: checkView(contact.check, service.crisis === true ? 'crisis' : 'service', scope),
+        },
+      ];
     });
 }
 

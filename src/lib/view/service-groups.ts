@@ -18,7 +18,13 @@ export function byArea(services: readonly Service[], scope: Scope): ServiceGroup
   const towns = Object.keys(scope.place.areas).map((area) => ({
     id: area,
     title: areaName(area, scope),
-    rows: serviceRows(services.filter((one) => one.areas !== 'all' && one.areas.includes(area)), scope),
+    rows: serviceRows(
+      services.filter((one) => one.areas !== 'all' && one.areas.includes(area)),
+      scope,
+    ),
   }));
-  return [{ id: 'all', title: scope.t('services.everywhere', { country }), rows: serviceRows(everywhere, scope) }, ...towns].filter((group) => group.rows.length > 0);
+  return [
+    { id: 'all', title: scope.t('services.everywhere', { country }), rows: serviceRows(everywhere, scope) },
+    ...towns,
+  ].filter((group) => group.rows.length > 0);
 }

@@ -1,0 +1,79 @@
+import { moveFor } from '#lib/leave/link.ts';
+import { before, opened, readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
+
+/** Storage can be switched off; the page then works without a trail. */
+function stored(): Trail {
+  try {
+    return readTrail(sessionStorage.getItem(trailKey));
+  } catch {
+    return [];
+  }
+}
+
+function store(trail: Trail): void {
+  try {
+    sessionStorage.setItem(trailKey, JSON.stringify(trail));
+  } catch {
+    // Without storage "previous page" leads to the page above.
+  }
+}
+
+/**
+ * Keeps a visit in one entry of the history: every move replaces the entry, so that the browser's Back leaves the site.
+ * In return the page's own "previous page" works by the trail.
+ */
+class OneEntry extends HTMLElement {
+  connectedCallback(): void {
+    const trail = opened(stored(), location.pathname);
+    store(trail);
+    addEventListener('click', (event) => {
+      this.#onTap(event);
+    });
+    if (trail.length > 1) focusOn(document.querySelector('h1'));
+    for (const hidden of document.querySelectorAll<HTMLElement>('[data-scripts]')) hidden.hidden = false;
+  }
+
+  #onTap(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    if (link.dataset['previous'] !== undefined) {
+      event.preventDefault();
+      goBack(link.href);
+      return;
+    }
+    const move = moveFor(
+      { href: link.href, target: link.target, download: link.hasAttribute('download') },
+      location.href,
+    );
+    if (move === 'none') return;
+    event.preventDefault();
+    location.replace(link.href);
+    if (move === 'inside') focusOn(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  }
+}
+
+function goBack(above: string): void {
+  const back = before(stored());
+  store(back?.trail ?? []);
+  location.replace(back?.path ?? above);
+}
+
+function focusOn(target: HTMLElement | null): void {
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus();
+}
+
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+});
+customElements.define('one-entry', OneEntry);

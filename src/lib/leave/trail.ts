@@ -1,0 +1,29 @@
+/** The pages of this visit in one tab, oldest first: paths only, so that "previous page" works without history. */
+export type Trail = readonly string[];
+
+/** Key in `sessionStorage`; it means nothing. */
+export const trailKey = 't';
+const longest = 20;
+
+/** The trail after opening a page: the same page again adds nothing, the oldest falls off after twenty. */
+export function opened(trail: Trail, path: string): Trail {
+  return trail.at(-1) === path ? trail : [...trail, path].slice(-longest);
+}
+
+/** The page before this one, and the trail once it is open again. Undefined on the first page. */
+export function before(trail: Trail): { path: string; trail: Trail } | undefined {
+  const path = trail.at(-2);
+  return path === undefined ? undefined : { path, trail: trail.slice(0, -1) };
+}
+
+/** Reads a trail from storage. Anything that is no list of paths of ours counts as empty. */
+export function readTrail(stored: string | null): Trail {
+  try {
+    const value: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^\/(?!\/)/.test(one))
+      ? (value as string[])
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { localeList } from '#lib/i18n/locales.ts';
+import { launchOptions } from '#tests/support/launch.ts';
+import { serveDist } from '#tests/support/serve-dist.ts';
+import { templates } from './templates.ts';
+
+/** `npm run screens [-- guide home]`: one contact sheet per template, widths × languages × light, dark and print. */
+const widths = [320, 390, 1280];
+const looks: [name: string, options: BrowserContextOptions, print: boolean][] = [
+  ['light', { colorScheme: 'light' }, false],
+  ['dark', { colorScheme: 'dark' }, false],
+  ['print', { colorScheme: 'light' }, true],
+];
+const place = 'no';
+const out = resolve('screens');
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in templates));
+if (unknown !== undefined) {
+  console.error(`There is no template “${unknown}”; write one of: ${Object.keys(templates).join(', ')}.`);
+  process.exit(1);
+}
+
+mkdirSync(out, { recursive: true });
+const served = await serveDist();
+const browser = await chromium.launch(launchOptions());
+for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
+  const shots: { label: string; width: number; image: Buffer }[] = [];
+  for (const [look, options, print] of looks) {
+    for (const width of widths) {
+      for (const locale of localeList) {
+        const path = templates[name]?.(locale, place) ?? '/';
+        shots.push({
+          label: `${locale} ${width} ${look}`,
+          width,
+          image: await shoot(browser, served.origin + path, { ...options, viewport: { width, height: 844 } }, print),
+        });
+      }
+    }
+  }
+  writeFileSync(join(out, `${name}.png`), await sheet(browser, shots));
+  console.log(join('screens', `${name}.png`));
+}
+await browser.close();
+await served.stop();
+
+async function shoot(from: Browser, address: string, options: BrowserContextOptions, print: boolean): Promise<Buffer> {
+  const page = await from.newPage(options);
+  await page.goto(address);
+  if (print) await page.emulateMedia({ media: 'print' });
+  const image = await page.screenshot({ fullPage: true });
+  await page.close();
+  return image;
+}
+
+/** All pictures of a template on one page, each scaled to a fourth of a wide screen. */
+async function sheet(
+  from: Browser,
+  shots: readonly { label: string; width: number; image: Buffer }[],
+): Promise<Buffer> {
+  const page = await from.newPage({ viewport: { width: 2600, height: 1200 } });
+  const figures = shots.map(
+    ({ label, width, image }) =>
+      `<figure><figcaption>${label}</figcaption><img width="${width === 1280 ? 480 : 220}" src="data:image/png;base64,${image.toString('base64')}"></figure>`,
+  );
+  await page.setContent(
+    `<body style="display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:14px sans-serif;background:#888">${figures.join('')}`,
+  );
+  const image = await page.screenshot({ fullPage: true });
+  await page.close();
+  return image;
+}

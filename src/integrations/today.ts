@@ -2,8 +2,14 @@
 export function today(): string {
   const set = process.env['SITE_TODAY'];
   if (set === undefined || set === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(set) || Number.isNaN(Date.parse(set))) {
+  if (!isDay(set)) {
     throw new Error(`SITE_TODAY is “${set}”; write a day such as 2026-11-22.`);
   }
   return set;
+}
+
+/** Whether the calendar has this day: `Date` alone takes the 30th of February for the 2nd of March. */
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 /** Programs that run now. Each leads a group of its own, so that what it started ends with it. */
 const running = new Set();
 
-/** Somebody asked us to end: nothing goes on after what runs now. */
-let ending = false;
+/** When somebody asked us to end: nothing goes on after what runs then. */
+let endingSince = 0;
+
+/** How long a program gets to end by itself. */
+const patience = 3000;
 
 /**
  * Runs a program to its end.
@@ -32,7 +35,7 @@ export function run([command, ...args], { cwd, env, onOutput }) {
     });
     child.once('close', (code) => {
       running.delete(child);
-      if (!ending) resolve({ code: code ?? 1, output });
+      if (endingSince === 0) resolve({ code: code ?? 1, output });
     });
   });
 }
@@ -55,25 +58,45 @@ export function stay([command, ...args], { cwd, env }) {
   });
 }
 
-/** Passes Ctrl+C and the like on to everything that runs, and ends once that has ended. */
+/**
+ * Passes Ctrl+C and the like on to everything that runs, and ends once that has ended; also when npm, which started
+ * us, was killed in a way that it could not pass on.
+ */
 export function endTogether() {
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event']) {
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      end(143);
+    }, 1000).unref();
+  }
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])) {
-    process.on(signal, () => {
-      // A second Ctrl+C is from somebody who does not want to wait.
-      tell(ending ? 'SIGKILL' : signal);
-      ending = true;
-      if (running.size === 0) process.exit(code);
-      for (const child of running) {
-        child.once('close', (/** @type {number | null} */ own) => {
-          if (running.size === 0) process.exit(own === 0 ? 0 : code);
-        });
-      }
-    });
+    process.on(signal, () => end(code));
   }
+}
+
+/** @param {number} code to end with, unless what ran ended well */
+function end(code) {
+  if (endingSince === 0) {
+    endingSince = Date.now();
+    // Not SIGINT, which shells turn off for what they run in the background.
+    tell('SIGTERM');
+    setTimeout(() => tell('SIGKILL'), patience);
+    for (const child of running) {
+      child.once('close', (/** @type {number | null} */ own) => {
+        if (running.size === 0) process.exit(own === 0 ? 0 : code);
+      });
+    }
+  } else if (Date.now() - endingSince > 1000) {
+    // The terminal tells us, and some versions of npm tell us once more. Only a later one means "do not wait".
+    tell('SIGKILL');
+  }
+  if (running.size === 0) process.exit(code);
 }
 
 /** @param {NodeJS.Signals} signal */

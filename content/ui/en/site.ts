@@ -268,10 +268,8 @@ export const site = {
   'card.official': 'Words to say or show',
   /** Sentence inside that block, before the official name. */
   'card.official.name': 'Its official name:',
-  /** A chat or web page as a link. {{channel}} is the kind. */
-  'card.open': '{{channel}}',
-  /** Something that is not known. */
-  notKnown: 'Not known',
+  /** Between the members of a list in one line: the comma of this script and a space. */
+  'list.comma': ', ',
 
   /** Heading of the page for an address that leads nowhere. */
   'none.title': 'There is no page here',

@@ -52,6 +52,7 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
     check: oldest && checkView(oldest, 'right', scope),
     compare: compareView([words, ...beside], scope.t),
     services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
-    guides: source.guides.map((one) => guideRow(one, scope)),
+    // Pictures stand beside the six answers; more of them would cost what the words need.
+    guides: source.guides.map((one) => ({ ...guideRow(one, scope), icon: undefined })),
   };
 }

@@ -15,6 +15,8 @@ export interface LocaleInfo {
 /** Every language of the site, by the segment that stands in addresses. English is the source of all texts. */
 export const locales = {
   en: { lang: 'en', name: 'English', dir: 'ltr', script: 'Latn', format: 'en-GB-u-ca-gregory-nu-latn' },
+  nb: { lang: 'nb', name: 'norsk', dir: 'ltr', script: 'Latn', format: 'nb-u-ca-gregory-nu-latn' },
+  ar: { lang: 'ar', name: 'العربية', dir: 'rtl', script: 'Arab', format: 'ar-EG-u-ca-gregory-nu-latn' },
 } as const satisfies Record<string, LocaleInfo>;
 
 /** The segment of a language in addresses. */
@@ -37,8 +39,6 @@ export function dirOf(lang: string): 'ltr' | 'rtl' {
 }
 
 for (const [segment, info] of Object.entries(locales)) {
-  if (segment !== info.lang.toLowerCase())
-    throw new Error(`locales.ts: the segment ${segment} must be ${info.lang.toLowerCase()}, its tag in lower case.`);
-  if (dirOf(info.lang) !== info.dir)
-    throw new Error(`locales.ts: ${segment} has dir ${info.dir}; write ${dirOf(info.lang)}.`);
+  if (segment !== info.lang.toLowerCase()) throw new Error(`locales.ts: the segment ${segment} must be ${info.lang.toLowerCase()}, its tag in lower case.`);
+  if (dirOf(info.lang) !== info.dir) throw new Error(`locales.ts: ${segment} has dir ${info.dir}; write ${dirOf(info.lang)}.`);
 }

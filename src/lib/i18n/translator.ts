@@ -13,6 +13,10 @@ export type Translate = (id: BaseId, values?: Values) => string;
 /** Makes the translator of a language from all of its messages. One instance a language, no fallback. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const instance = i18next.createInstance();
+  const plural = new Intl.PluralRules(locales[locale].lang);
+  const missing = (id: string): never => {
+    throw new Error(`The message ${id} is missing in ${locale}: add it to content/ui/${locale}.json.`);
+  };
   void instance.init({
     lng: locales[locale].lang,
     fallbackLng: false,
@@ -27,12 +31,17 @@ export function translator(locale: Locale, messages: Messages): Translate {
       escapeValue: false,
     },
     saveMissing: true,
-    missingKeyHandler: (_langs, _ns, id) => {
-      throw new Error(`The message ${id} is missing in ${locale}: add it to content/ui/${locale}.json.`);
-    },
+    missingKeyHandler: (_langs, _ns, id) => missing(id),
     missingInterpolationHandler: (text) => {
       throw new Error(`A message of ${locale} has a placeholder without a value: ${text}`);
     },
   });
-  return (id, values = {}) => instance.t(id, values);
+  return (id, values = {}) => {
+    const { count } = values;
+    // i18next takes the form `_other` for one that the language lacks, and nobody would notice.
+    if (typeof count === 'number' && !(id in messages) && !(`${id}_${plural.select(count)}` in messages)) {
+      missing(`${id}_${plural.select(count)}`);
+    }
+    return instance.t(id, values);
+  };
 }

@@ -16,11 +16,16 @@ export function before(trail: Trail): { path: string; trail: Trail } | undefined
   return path === undefined ? undefined : { path, trail: trail.slice(0, -1) };
 }
 
+/** Whether it is a path of this origin: browsers take `//`, and a backslash or a tab in its place, for another one. */
+function isOurs(path: string): boolean {
+  return /^\/(?!\/)[!-[\]-~]*$/.test(path);
+}
+
 /** Reads a trail from storage. Anything that is no list of paths of ours counts as empty. */
 export function readTrail(stored: string | null): Trail {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^\/(?!\/)/.test(one))
+    return Array.isArray(value) && value.every((one) => typeof one === 'string' && isOurs(one))
       ? (value as string[])
       : [];
   } catch {

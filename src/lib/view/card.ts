@@ -5,7 +5,7 @@ import { datePart } from './figures.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { hoursLines } from './hours.ts';
 import { areaName, firstPhone, phoneView, policeWarning, serviceName } from './line.ts';
-import { withParts, type Part } from './part.ts';
+import { isolated, withParts, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
 import { whoFor } from './who-for.ts';
 
@@ -77,7 +77,7 @@ function languagesText(contacts: readonly Contact[], { t, locale }: Scope): stri
     (one) => one !== 'not-known',
   );
   const lines = [
-    ...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(', ')] : []),
+    ...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(t('list.comma'))] : []),
     ...interpreters.map((one) => t(`interpreter.${one}`)),
   ];
   return lines.length > 0 ? lines : [t('card.languages.unknown')];
@@ -90,14 +90,18 @@ function hoursOf(contacts: readonly Contact[], scope: Scope): CardView['hours'] 
   if (distinct.size === 0) return [{ label: undefined, lines: hoursLines('not-known', scope) }];
   if (distinct.size === 1)
     return [...distinct.values()].map((one) => ({ label: undefined, lines: hoursLines(one.hours, scope) }));
-  return known.map((one) => ({ label: scope.t(`channel.${one.channel}`), lines: hoursLines(one.hours, scope) }));
+  const byChannel = new Map(known.map((one) => [`${one.channel} ${JSON.stringify(one.hours)}`, one]));
+  return [...byChannel.values()].map((one) => ({
+    label: scope.t(`channel.${one.channel}`),
+    lines: hoursLines(one.hours, scope),
+  }));
 }
 
 function wayThrough(id: string, scope: Scope): Part[] | undefined {
   const line = scope.services.get(id);
   const contact = line && firstPhone(line);
   if (!line || contact?.value === undefined) return undefined;
-  return withParts((values) => scope.t('card.via', { name: serviceName(line, scope), ...values }), {
+  return withParts((values) => scope.t('card.via', { name: isolated(serviceName(line, scope)), ...values }), {
     phone: { phone: phoneView(contact.value, scope.place) },
   });
 }
@@ -111,7 +115,7 @@ function dueText(on: string, service: Service, scope: Scope): Part[] {
     return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
   const phone: Part = { phone: phoneView(contact.value, scope.place) };
   return withParts(
-    (values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: serviceName(line, scope), ...values }),
+    (values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: isolated(serviceName(line, scope)), ...values }),
     { ...date, phone },
   );
 }

@@ -3,7 +3,7 @@ import type { Service } from '../schema/service.ts';
 import { checkView, type CheckView } from './check.ts';
 import { hostOf } from './fact.ts';
 import { areaName, phoneView } from './line.ts';
-import type { PhoneView } from './part.ts';
+import { isolated, type PhoneView } from './part.ts';
 import type { Scope } from './scope.ts';
 
 /** One way to reach a service, as a button or a line. */
@@ -48,7 +48,7 @@ export function contactView(contact: Contact, service: Service, scope: Scope): C
     phone: isNumber ? phoneView(value, scope.place) : undefined,
     href,
     text: isNumber ? undefined : (opens ?? value),
-    opens: opens === undefined ? undefined : t('card.opens', { host: opens }),
+    opens: opens === undefined ? undefined : t('card.opens', { host: isolated(opens) }),
     notes: notesOf(contact, scope),
     check: checkView(contact.check, service.crisis === true ? 'crisis' : 'service', scope),
   };

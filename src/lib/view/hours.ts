@@ -26,5 +26,5 @@ function daysText(which: readonly Day[], t: Scope['t']): string {
         ? [`${t(`dayLong.${run[0] ?? 'mo'}`)}–${t(`dayLong.${run.at(-1) ?? 'su'}`)}`]
         : run.map((day) => t(`dayLong.${day}`)),
     )
-    .join(', ');
+    .join(t('list.comma'));
 }

@@ -50,7 +50,7 @@ export function serviceName(service: Service, scope: Pick<Scope, 't' | 'place' |
   if (service.name.shown !== undefined) return service.name.shown;
   const kind = scope.t(`kind.${service.kind}`);
   const [only, ...more] = service.areas === 'all' ? [] : service.areas;
-  return only === undefined || more.length > 0 ? kind : `${kind}, ${areaName(only, scope)}`;
+  return only === undefined || more.length > 0 ? kind : `${kind}${scope.t('list.comma')}${areaName(only, scope)}`;
 }
 
 /** Name of a town in the language of the scope. */

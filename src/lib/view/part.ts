@@ -9,6 +9,11 @@ export interface PhoneView {
 /** A piece of a sentence: words, or something that keeps its own direction. */
 export type Part = string | { phone: PhoneView } | { date: string; text: string } | { ltr: string };
 
+/** Words that keep their own direction inside a sentence of another: a name or the address of a site. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 const mark = '\u0001';
 
 /**

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { headersFor, type Edition } from '#lib/headers.ts';
+import { distFiles } from '#server/adapters/dist-files.ts';
+import { createApp } from '#server/app.ts';
+import { memoryStore } from '#server/stores/memory.ts';
+import type { Certificate } from './certificate.ts';
+import { edited, type Edit } from './edit-page.ts';
+
+/** What is different from the build as it is. */
+export interface Change {
+  /** Edits of every page. */
+  edits?: readonly Edit[];
+  /** Headers set on every answer; an empty value takes one off. */
+  headers?: Readonly<Record<string, string>>;
+  /** Sends a page up to this text, and the rest never: a phone with a bad connection. */
+  stopBefore?: string;
+}
+
+/** The build, served over TLS as readers get it. */
+export interface BuiltSite {
+  port: number;
+  /** Serves the build with a change under a name, and gives its origin. The same name again gives the same one. */
+  origin: (name?: string, change?: Change) => string;
+  stop: () => Promise<void>;
+}
+
+/** All hosts of the site under test end with this. */
+export const siteDomain = 'site.example';
+
+const edition: Edition = { trial: true, tls: true };
+
+/** Serves the build in a folder with the real function and its headers; nothing is changed unless a test asks. */
+export async function serveBuild(dist: string, certificate: Certificate): Promise<BuiltSite> {
+  const headers = (path: string) => headersFor(path, edition);
+  const app = createApp({ store: memoryStore(), clock: () => new Date(), headers, files: await distFiles(dist) });
+  const changes = new Map<string, Change>();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const host = request.headers.host ?? '';
+    const change = changes.get(host) ?? {};
+    const answered = await app.fetch(toWeb(request, host));
+    for (const [name, value] of answered.headers) if (name !== 'content-length') response.setHeader(name, value);
+    for (const [name, value] of Object.entries(change.headers ?? {})) {
+      if (value === '') response.removeHeader(name);
+      else response.setHeader(name, value);
+    }
+    response.statusCode = answered.status;
+    const isPage = answered.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (!isPage) return void response.end(Buffer.from(await answered.arrayBuffer()));
+    const page = edited(await answered.text(), change.edits ?? [], request.url ?? '');
+    if (change.stopBefore === undefined) return void response.end(page);
+    const [start = ''] = page.split(change.stopBefore);
+    return void response.write(start);
+  };
+  const server = createServer(certificate, (request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    origin: (name = 'plain', change = {}) => {
+      const host = `${name}.${siteDomain}`;
+      changes.set(host, change);
+      return `https://${host}`;
+    },
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function toWeb(request: IncomingMessage, host: string): Request {
+  const { method = 'GET', url = '/' } = request;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    // The page is edited as text here, so it must not come packed.
+    if (name !== 'accept-encoding') headers.set(name, String(value));
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const init = { method, headers, ...(hasBody ? { body: Readable.toWeb(request), duplex: 'half' } : {}) };
+  return new Request(`https://${host}${url}`, init as RequestInit);
+}

@@ -1,0 +1,29 @@
+import { withPolicy } from '#integrations/page-policy.ts';
+import { policyPlace } from '#lib/page-policy.ts';
+
+/** Changes the text of a built page. */
+export type Edit = (html: string) => string;
+
+/** Only the site's pages have this colour in a test, so a frame that holds it showed the site. */
+export const siteColour = [255, 0, 254] as const;
+
+const paint = `html, body, body * { background-color: rgb(${siteColour.join(' ')}) !important; }`;
+
+/** Gives a page the colour by which pictures of frames are searched. */
+export const painted: Edit = (html) => html.replace('</head>', `<style>${paint}</style></head>`);
+
+/** An edit that replaces a text once, and refuses to do nothing: a test of something that is not there proves nothing. */
+export function replacing(from: string | RegExp, to: string): Edit {
+  return (html) => {
+    const edited = html.replace(from, to);
+    if (edited === html) throw new Error(`The page has no ${String(from)} to take out. Has the build changed?`);
+    return edited;
+  };
+}
+
+/** A page after edits, with the policy that its build would have given it: the page is as strict as before. */
+export function edited(html: string, edits: readonly Edit[], path: string): string {
+  if (edits.length === 0) return html;
+  const open = html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, policyPlace);
+  return withPolicy(edits.reduce((page, edit) => edit(page), open), path);
+}

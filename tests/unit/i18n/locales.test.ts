@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dirOf, isLocale, localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
+
+describe('A language', () => {
+  test('of ours is known by its segment only', () => {
+    for (const locale of localeList) assert.equal(isLocale(locale), true);
+    for (const other of ['', 'EN', 'xx', 'toString', '__proto__']) assert.equal(isLocale(other), false);
+  });
+
+  test('that is written right to left is known by its tag', () => {
+    for (const lang of ['ar', 'ar-EG', 'fa', 'ur', 'ckb', 'ps']) assert.equal(dirOf(lang), 'rtl', lang);
+    for (const lang of ['en', 'nb', 'sr-Latn', 'arn', 'uk', 'ti']) assert.equal(dirOf(lang), 'ltr', lang);
+  });
+
+  for (const locale of localeList) {
+    const { format, lang } = locales[locale];
+
+    test(`${locale} shows dates in our calendar, and all figures in Latin digits`, () => {
+      const shown = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
+      assert.equal(shown.resolvedOptions().calendar, 'gregory');
+      assert.match(shown.format(new Date('2026-11-22')), /\b22\b.*2026/);
+      assert.equal(new Intl.NumberFormat(format).format(17), '17');
+    });
+
+    test(`${locale} has a tag in its canonical form`, () => assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]));
+  }
+
+  test('called the source is one of ours', () => assert.ok(localeList.includes(sourceLocale)));
+});

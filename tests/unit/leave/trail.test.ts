@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { before, opened, readTrail } from '#lib/leave/trail.ts';
+
+const path = fc.stringMatching(/^\/[a-z]{1,6}\/([a-z]{1,6}\/)?$/);
+const trail = fc.array(path, { maxLength: 20 });
+
+describe('The trail of a visit', () => {
+  test('ends with the page that is open', () => {
+    fc.assert(fc.property(trail, path, (pages, page) => opened(pages, page).at(-1) === page));
+  });
+
+  test('never holds more than twenty pages', () => {
+    fc.assert(
+      fc.property(fc.array(path, { maxLength: 60 }), (pages) => {
+        const kept = pages.reduce<readonly string[]>((all, page) => opened(all, page), []);
+        assert.ok(kept.length <= 20);
+      }),
+    );
+  });
+
+  test('loses the oldest page after twenty', () => {
+    const pages = Array.from({ length: 20 }, (_, at) => `/p${at}/`);
+    assert.deepEqual(opened(pages, '/new/'), [...pages.slice(1), '/new/']);
+  });
+
+  test('does not change when a page is opened again', () => {
+    assert.deepEqual(opened(['/a/', '/b/'], '/b/'), ['/a/', '/b/']);
+  });
+
+  test('comes back from storage as it went in', () => {
+    fc.assert(fc.property(trail, (pages) => assert.deepEqual(readTrail(JSON.stringify(pages)), pages)));
+  });
+});
+
+describe('The previous page', () => {
+  test('is the one opened before this one', () => {
+    assert.deepEqual(before(['/a/', '/b/', '/c/']), { path: '/b/', trail: ['/a/', '/b/'] });
+  });
+
+  test('is not there on the first page', () => {
+    assert.equal(before([]), undefined);
+    assert.equal(before(['/a/']), undefined);
+  });
+
+  test('leads back through the whole visit, one page at a time', () => {
+    const pages = ['/a/', '/b/', '/a/', '/c/'];
+    const seen = [];
+    for (let at = before(pages); at; at = before(opened(at.trail, at.path))) seen.push(at.path);
+    assert.deepEqual(seen, ['/a/', '/b/', '/a/']);
+  });
+});
+
+describe('A trail that somebody else wrote into storage counts as empty', () => {
+  for (const junk of ['', 'no JSON', '{}', '"/a/"', 'null', '7', '["/a/",7]', '[null]', '["a/"]', '[""]']) {
+    test(`when it is ${junk || 'an empty text'}`, () => assert.deepEqual(readTrail(junk), []));
+  }
+
+  for (const address of ['//example.org/', String.raw`/\\example.org/`, 'https://example.org/', 'javascript:alert(1)']) {
+    test(`when it leads away, to ${address}`, () => {
+      assert.deepEqual(readTrail(JSON.stringify(['/a/', address])), []);
+    });
+  }
+
+  test('when nothing is stored', () => assert.deepEqual(readTrail(null), []));
+
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
+        for (const one of readTrail(stored)) assert.equal(new URL(one, 'https://ours.example').host, 'ours.example');
+      }),
+    );
+  });
+});

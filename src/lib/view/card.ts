@@ -115,7 +115,8 @@ function dueText(on: string, service: Service, scope: Scope): Part[] {
     return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
   const phone: Part = { phone: phoneView(contact.value, scope.place) };
   return withParts(
-    (values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name: isolated(serviceName(line, scope)), ...values }),
+    (values) =>
+      scope.t(known ? 'due.call' : 'due.callUnknown', { name: isolated(serviceName(line, scope)), ...values }),
     { ...date, phone },
   );
 }

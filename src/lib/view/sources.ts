@@ -1,21 +1,25 @@
-import type { Service } from '../schema/service.ts';
 import type { Scope } from './scope.ts';
 
-/** Every address that a contact or fact of the place was read from, with what it says, sorted. */
-export function sourcesOf(
-  { place, services }: Pick<Scope, 'place' | 'services'>,
-  nameOf: (service: Service) => string,
-): { address: string; ids: string[] }[] {
-  const byAddress = new Map<string, Set<string>>();
-  const add = (address: string, id: string): void =>
-    void byAddress.set(address, (byAddress.get(address) ?? new Set()).add(id));
-  for (const [id, fact] of Object.entries(place.facts)) for (const address of fact.check.source) add(address, id);
-  for (const service of services.values()) {
-    for (const check of [...service.contacts.map((one) => one.check), ...(service.check ? [service.check] : [])]) {
-      for (const address of check.source) add(address, nameOf(service));
-    }
+/** A site that contacts or facts were read from, and the pages there. */
+export interface SourceSite {
+  host: string;
+  paths: string[];
+}
+
+/** Every address that a contact or fact of the place was read from, by site, sorted. */
+export function sourcesOf({ place, services }: Pick<Scope, 'place' | 'services'>): SourceSite[] {
+  const checks = [
+    ...Object.values(place.facts).map((fact) => fact.check),
+    ...[...services.values()].flatMap((one) =>
+      [...one.contacts, ...(one.check ? [one] : [])].flatMap(({ check }) => check ?? []),
+    ),
+  ];
+  const sites = new Map<string, Set<string>>();
+  for (const address of checks.flatMap((check) => check.source)) {
+    const { host, pathname, search } = new URL(address);
+    sites.set(host, (sites.get(host) ?? new Set()).add(pathname + search));
   }
-  return [...byAddress]
+  return [...sites]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([address, ids]) => ({ address, ids: [...ids].sort() }));
+    .map(([host, paths]) => ({ host, paths: [...paths].sort().filter((path) => path !== '/' || paths.size === 1) }));
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { parse, stringify } from 'yaml';
 import { readEdition } from '#server/adapters/edition.ts';
 import { startServer, type Running } from '#server/adapters/node.ts';
 import { memoryStore } from '#server/stores/memory.ts';
@@ -99,25 +100,19 @@ describe('The server on this machine', () => {
 });
 
 describe('The edition', () => {
-  const readFrom = (text: string) => {
-    writeFileSync(join(folder, 'site.yaml'), text);
+  const site = parse(readFileSync(new URL('../../../content/site.yaml', import.meta.url), 'utf8')) as object;
+  const readFrom = (content: object) => {
+    writeFileSync(join(folder, 'site.yaml'), stringify(content));
     return readEdition(pathToFileURL(join(folder, 'site.yaml')), false).trial;
   };
-  const site = [
-    'names: { en: X }',
-    'origin: https://example.org',
-    'publisher: none',
-    'exit: { default: https://example.org }',
-    'shown: { thisPhone: false }',
-  ].join('\n');
 
   test('is a trial until somebody has called every number', () => {
-    assert.equal(readFrom(site), true);
-    assert.equal(readFrom(`${site}\ncheckedLive: { on: 2027-01-31, by: Somebody }`), false);
+    assert.equal(readFrom({ ...site, checkedLive: undefined }), true);
+    assert.equal(readFrom({ ...site, checkedLive: { on: '2027-01-31', by: 'Somebody' } }), false);
   });
 
   test('is a trial when its file cannot be understood', () => {
-    assert.equal(readFrom('checkedLive: ['), true);
+    assert.equal(readFrom({ checkedLive: { on: '2027-01-31', by: 'Somebody' } }), true);
     assert.equal(readEdition(new URL('file:///nowhere/site.yaml'), false).trial, true);
   });
 });

@@ -1,6 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PlaceRecord } from './schema/place.ts';
 
+/** A number in its form for callers from other countries, or undefined when it works only inside its own. */
+export function shownAbroad(value: string): string | undefined {
+  return value.startsWith('+') ? parsePhoneNumberFromString(value)?.formatInternational() : undefined;
+}
+
 /** How a number is shown: its digits grouped, or undefined when it is neither E.164 nor a kind the place declares. */
 export function shownNumber(
   value: string,

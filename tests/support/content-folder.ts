@@ -36,7 +36,8 @@ export class ContentFolder {
   /** Changes the one place of a file that holds these words. */
   change(file: string, from: string, to: string): void {
     const parts = readFileSync(join(this.root, file), 'utf8').split(from);
-    if (parts.length !== 2) throw new Error(`${file} holds “${from}” ${parts.length - 1} times; the test needs one place.`);
+    if (parts.length !== 2)
+      throw new Error(`${file} holds “${from}” ${parts.length - 1} times; the test needs one place.`);
     writeFileSync(join(this.root, file), parts.join(to));
   }
 

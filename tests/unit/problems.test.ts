@@ -26,7 +26,7 @@ function sentences(data: unknown): readonly string[] {
 describe('A mistake is one sentence with file, field, what was found and what to write', () => {
   const cases: [what: string, data: unknown, sentence: string][] = [
     ['a missing field', { needs: ['talk'] }, 'a.yaml, name: is missing; write a text.'],
-    ['another kind of value', { name: 7, needs: ['talk'] }, 'a.yaml, name: found “7”; write a text.'],
+    ['another kind of value', { name: 7, needs: ['talk'] }, 'a.yaml, name: found “7”; write it in quotes.'],
     [
       'an unknown field',
       { name: 'A', needs: ['talk'], nmae: 'B' },
@@ -35,13 +35,13 @@ describe('A mistake is one sentence with file, field, what was found and what to
     [
       'an unknown code',
       { name: 'A', needs: ['bed'] },
-      'a.yaml, needs.0: found “"bed"”; write one of: rooms, talk.',
+      'a.yaml, needs.0: found “bed”; write one of: rooms, talk.',
     ],
     ['no file at all', undefined, 'a.yaml: is missing; write fields.'],
     [
       'the nearest of several shapes',
       { name: 'A', needs: ['talk'], hours: { week: [7] } },
-      'a.yaml, hours.week.0: found “7”; write a text.',
+      'a.yaml, hours.week.0: found “7”; write it in quotes.',
     ],
   ];
   for (const [what, data, sentence] of cases) {

@@ -3,7 +3,7 @@ import { findChromium } from './find-chromium.mjs';
 import { ownNode, root } from './project.mjs';
 import { run } from './run.mjs';
 import { Sentence } from './sentence.mjs';
-import { lastLines, step } from './step.mjs';
+import { step } from './step.mjs';
 
 /**
  * Finds a Chromium, or gets one: Playwright's own, then the distribution's.
@@ -13,12 +13,12 @@ export async function ensureChromium() {
   const known = findChromium(process.env) ?? (await found());
   if (known) return known;
   const isRoot = process.getuid?.() === 0;
-  const tried = await step('get a Chromium', () =>
-    tryAll(isRoot ? [download, itsLibraries, fromDistribution] : [download]),
-  );
-  const path = await found();
-  if (path) return path;
-  throw new Sentence(`${lastLines(tried, 12)}\n\n${noChromium(isRoot)}`);
+  return step('get a Chromium', async () => {
+    const tried = await tryAll(isRoot ? [download, itsLibraries, fromDistribution] : [download]);
+    const path = await found();
+    if (path) return path;
+    throw new Sentence(noChromium(isRoot), tried);
+  });
 }
 
 /**

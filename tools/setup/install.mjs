@@ -82,7 +82,7 @@ export function isNew(version) {
  */
 async function runNpm([command = 'npm', ...before], args, env, cwd = root) {
   const { code, output } = await run([command, ...before, ...args], { cwd, env });
-  if (code !== 0) throw new Sentence(`${lastLines(output)}\n\n${installTrouble(output, code)}`);
+  if (code !== 0) throw new Sentence(installTrouble(output, code), output);
 }
 
 /**
@@ -100,8 +100,8 @@ async function bringNode(folder, env) {
   const tried = await run([process.execPath, ...script], { cwd: join(folder, 'node_modules', 'node'), env });
   if ((await works()).code === 0) return node;
   throw new Sentence(
-    `${lastLines(tried.output)}\n\nThe install did not bring a Node that runs on this machine. ` +
-      'Run: npm config delete ignore-scripts && npm rebuild node',
+    'The install did not bring a Node that runs on this machine. Run: npm config delete ignore-scripts && npm rebuild node',
+    tried.output,
   );
 }
 
@@ -122,5 +122,5 @@ export function installTrouble(output, code) {
   }
   if (is(/\bENOSPC\b/)) return 'The disk is full: the packages need about 1 GB. To see what is left: df -h .';
   if (is(/\bEINTEGRITY\b/)) return 'A package came damaged. Run: npm cache verify';
-  return 'The packages could not be installed; the last lines of npm stand above. To see all of it: npm install';
+  return `${lastLines(output)}\n\nThe packages could not be installed, and npm says why above. To see all of it: npm install`;
 }

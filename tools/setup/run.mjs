@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { descendants } from './descendants.mjs';
 
-/** Programs that run now. Each leads a group of its own, so that what it started ends with it. */
+/** Programs that run now. They stay in our process group, so that whoever ends the group ends all of it. */
 const running = new Set();
 
 /** When somebody asked us to end: nothing goes on after what runs then. */
@@ -20,7 +21,7 @@ const patience = 3000;
  */
 export function run([command, ...args], { cwd, env, onOutput }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -48,7 +49,7 @@ export function run([command, ...args], { cwd, env, onOutput }) {
  */
 export function stay([command, ...args], { cwd, env }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.add(child);
     child.once('error', reject);
     child.once('close', (code) => {
@@ -99,11 +100,15 @@ function end(code) {
   if (running.size === 0) process.exit(code);
 }
 
+/** Everything that was told to end. What outlives its parent is nobody's descendant any more. */
+const told = new Set();
+
 /** @param {NodeJS.Signals} signal */
 function tell(signal) {
-  for (const child of running) {
+  for (const child of running) for (const pid of [...descendants(child.pid), child.pid]) told.add(pid);
+  for (const pid of told) {
     try {
-      process.kill(-child.pid, signal);
+      process.kill(pid, signal);
     } catch {
       // It ended in between.
     }

@@ -86,9 +86,9 @@ export const vocabulary = {
   /** The service is the police: what one says there is known to them. */ 'tells.police': 'This is the police.',
   /** Several offices in one place, the police among them. */
   'tells.with-police': 'They share an office with the police.',
-  /** They hand cases on to authorities. */
   /** An office that decides about money tells the person who is said to have done it. */
   'tells.person-named': 'The person you name is told. Ask a lawyer first.',
+  /** They hand cases on to authorities. */
   'tells.passes-on': 'They pass on what they hear to offices of the state. Ask first what they will share.',
   /** No source says it. */ 'tells.not-known': 'Not known. Ask them before you tell your name.',
 
@@ -161,9 +161,9 @@ export const vocabulary = {
   /** Little money. */ 'madeFor.low-income': 'Made for people with little money',
   /** Professionals and volunteers. */ 'madeFor.helpers': 'Made for people who help in their job',
   /** Say what happened, no label for the person. */ 'madeFor.hurt-by-crime': 'Made for people hurt by a crime',
-  /** Work, sex, begging or crime against their will. */
   /** People who hurt someone close and want to stop. Not a place of protection. */
   'madeFor.hurt-others': 'Made for people who hurt someone close and want to stop',
+  /** Work, sex, begging or crime against their will. */
   'madeFor.forced': 'Made for people who were forced to do things',
   /** Women with roots in another country or a minority. */
   'madeFor.minority-women': 'Made for women with roots in another country',

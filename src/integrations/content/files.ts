@@ -10,13 +10,16 @@ export interface ContentFile {
   ending: string;
 }
 
-/** Files of a folder with one of these endings, sorted by name. None when there is no such folder. */
-export function filesIn(root: string, folder: string, endings: readonly string[]): ContentFile[] {
+/** Files of a folder with one of these endings, sorted by name. Notes any other, since nobody would read it. */
+export function filesIn(root: string, folder: string, endings: readonly string[], problems: Problems): ContentFile[] {
   const full = join(root, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full)
+  const files = readdirSync(full).filter((file) => !file.startsWith('.')).sort();
+  for (const file of files.filter((one) => !endings.includes(extname(one)))) {
+    problems.add(`${folder}/${file}`, '', `is read by nobody; name it with ${endings.join(' or ')}, or move it.`);
+  }
+  return files
     .filter((file) => endings.includes(extname(file)))
-    .sort()
     .map((file) => ({
       path: relative(root, join(full, file)),
       name: basename(file, extname(file)),
@@ -37,6 +40,23 @@ export function foldersIn(root: string, folder: string): string[] {
 /** The text of a file, in Unicode NFC. */
 export function readText(root: string, path: string): string {
   return readFileSync(join(root, path), 'utf8').normalize('NFC');
+}
+
+/** Data of a YAML file that must be there. Notes what is wrong with it as a sentence, and gives undefined. */
+export function readYamlFile(root: string, path: string, problems: Problems): unknown {
+  if (existsSync(join(root, path))) return readYaml(readText(root, path), path, problems);
+  problems.add(path, '', 'is missing; write it.');
+  return undefined;
+}
+
+/** Data of a JSON file. Notes what is wrong with it as a sentence, and gives undefined. */
+export function readJson(root: string, path: string, problems: Problems): unknown {
+  try {
+    return JSON.parse(readText(root, path));
+  } catch (error) {
+    problems.add(path, '', `is no valid JSON (${error instanceof Error ? error.message : ''}); correct it.`);
+    return undefined;
+  }
 }
 
 /** Data of a YAML text. Notes what is wrong with it as a sentence, and gives undefined. */
@@ -64,6 +84,7 @@ export function splitFrontMatter(
     problems.add(path, '', 'has no front matter; begin the file with --- and end it with ---.');
     return undefined;
   }
-  const front = readYaml(match[1] ?? '', path, problems);
+  // The line of the marks counts too, so that a mistake is said to be where the editor sees it.
+  const front = readYaml(`\n${match[1] ?? ''}`, path, problems);
   return front === undefined ? undefined : { front, body: match[2] ?? '' };
 }

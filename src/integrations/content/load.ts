@@ -3,10 +3,12 @@ import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
 import { site as siteSchema } from '#lib/schema/site.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
-import { filesIn, foldersIn, readText, readYaml } from './files.ts';
+import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
+import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
 import { readGuideSources, readLocale, readOptionSources } from './read-locale.ts';
@@ -17,13 +19,8 @@ import { readGuideSources, readLocale, readOptionSources } from './read-locale.t
  */
 export function loadContent(root: string, day: string): Content {
   const problems = new Problems();
-  const site = checked(siteSchema, readYaml(readText(root, 'site.yaml'), 'site.yaml', problems), 'site.yaml', problems);
-  const coverage = checked(
-    coverageSchema,
-    readYaml(readText(root, 'coverage.yaml'), 'coverage.yaml', problems),
-    'coverage.yaml',
-    problems,
-  );
+  const site = checked(siteSchema, readYamlFile(root, 'site.yaml', problems), 'site.yaml', problems);
+  const coverage = checked(coverageSchema, readYamlFile(root, 'coverage.yaml', problems), 'coverage.yaml', problems);
   const places = readPlaces(root, problems);
   const services = readServices(root, problems);
   const guideSources = readGuideSources(root, problems);
@@ -35,13 +32,15 @@ export function loadContent(root: string, day: string): Content {
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
+  checkLiveParts(content, problems);
+  checkCoverage(content, problems);
   problems.throwIfAny();
   return content;
 }
 
 function readPlaces(root: string, problems: Problems): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const { path, name } of filesIn(root, 'places', ['.yaml'])) {
+  for (const { path, name } of filesIn(root, 'places', ['.yaml'], problems)) {
     const record = checked(placeSchema, readYaml(readText(root, path), path, problems), path, problems);
     if (record) places.set(name, { ...record, id: name });
   }
@@ -51,9 +50,8 @@ function readPlaces(root: string, problems: Problems): Map<string, Place> {
 function readServices(root: string, problems: Problems): Map<string, Service> {
   const services = new Map<string, Service>();
   for (const place of foldersIn(root, 'services')) {
-    for (const { path, name } of filesIn(root, `services/${place}`, ['.yaml'])) {
+    for (const { path, name } of filesIn(root, `services/${place}`, ['.yaml'], problems)) {
       const record = checked(serviceSchema, readYaml(readText(root, path), path, problems), path, problems);
-      if (services.has(`${place}/${name}`)) problems.add(path, '', 'is there twice; give one file another name.');
       if (record) services.set(`${place}/${name}`, { ...record, id: name, place });
     }
   }

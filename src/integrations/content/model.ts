@@ -9,6 +9,13 @@ import type { Site } from '#lib/schema/site.ts';
 import type { Translation, Translations } from '#lib/schema/translation.ts';
 import type { Words } from '#lib/schema/words.ts';
 
+/** A place in an `.mdx` page where numbers, services or facts stand. */
+export interface LivePart {
+  tag: string;
+  /** Id of the block that it follows. */
+  after: string;
+}
+
 /** A guide in one language. */
 export interface Guide {
   slug: string;
@@ -16,6 +23,8 @@ export interface Guide {
   sections: Section[];
   /** Whether it is an `.mdx` page with live parts. */
   live: boolean;
+  /** Its live parts in order: the tag, and the id of the block before it. */
+  parts: LivePart[];
 }
 
 /** An option in one language. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { ProseError, readSections } from '#lib/prose/blocks.ts';
@@ -14,9 +14,12 @@ import {
 } from '#lib/schema/prose.ts';
 import { translations as translationsSchema, type Translations } from '#lib/schema/translation.ts';
 import { words as wordsSchema, type Words } from '#lib/schema/words.ts';
-import { filesIn, readText, readYaml, splitFrontMatter } from './files.ts';
+import { filesIn, readJson, readText, readYaml, splitFrontMatter } from './files.ts';
+import { livePartsOf } from './live-parts.ts';
 import type { Guide, LocaleContent, Option } from './model.ts';
 import { checked, type Problems } from './problems.ts';
+
+const messagesSchema = z.record(z.string(), z.string());
 
 /** Reads everything that one language says. */
 export function readLocale(root: string, locale: Locale, problems: Problems): LocaleContent {
@@ -46,7 +49,7 @@ function readFronts<Schema extends z.ZodType>(
   problems: Problems,
 ): Map<string, z.infer<Schema>> {
   const fronts = new Map<string, z.infer<Schema>>();
-  for (const { path, name } of filesIn(root, folder, ['.md', '.mdx'])) {
+  for (const { path, name } of filesIn(root, folder, ['.md', '.mdx'], problems)) {
     const parts = splitFrontMatter(readText(root, path), path, problems);
     const front = parts && checked(schema, parts.front, path, problems);
     if (front) fronts.set(name, front);
@@ -61,7 +64,7 @@ function readRecords<Schema extends z.ZodType>(
   problems: Problems,
 ): Map<string, z.infer<Schema>> {
   const records = new Map<string, z.infer<Schema>>();
-  for (const { path, name } of filesIn(root, folder, ['.yaml'])) {
+  for (const { path, name } of filesIn(root, folder, ['.yaml'], problems)) {
     const record = checked(schema, readYaml(readText(root, path), path, problems), path, problems);
     if (record) records.set(name, record);
   }
@@ -71,7 +74,7 @@ function readRecords<Schema extends z.ZodType>(
 function readGuides(root: string, locale: Locale, problems: Problems): Map<string, Guide> {
   const guides = new Map<string, Guide>();
   const schema = locale === sourceLocale ? guideSource : guideWords;
-  for (const { path, name, ending } of filesIn(root, `guides/${locale}`, ['.md', '.mdx'])) {
+  for (const { path, name, ending } of filesIn(root, `guides/${locale}`, ['.md', '.mdx'], problems)) {
     if (guides.has(name)) problems.add(path, '', `the slug ${name} is there twice; remove one of the two files.`);
     const parts = splitFrontMatter(readText(root, path), path, problems);
     const words = parts && checked(schema, parts.front, path, problems);
@@ -82,6 +85,7 @@ function readGuides(root: string, locale: Locale, problems: Problems): Map<strin
         words: { title: words.title, three: words.three },
         sections: readSections(parts.body, name),
         live: ending === '.mdx',
+        parts: livePartsOf(parts.body, name),
       });
     } catch (error) {
       if (!(error instanceof ProseError)) throw error;
@@ -106,12 +110,8 @@ function readMessages(root: string, locale: Locale, problems: Problems): Message
     problems.add(path, '', 'is missing; every language of the registry needs its messages.');
     return {};
   }
-  try {
-    return JSON.parse(readText(root, path)) as Messages;
-  } catch (error) {
-    problems.add(path, '', `is no valid JSON (${(error as Error).message}); correct it.`);
-    return {};
-  }
+  const read = readJson(root, path, problems);
+  return (read !== undefined && checked(messagesSchema, read, path, problems)) || {};
 }
 
 function readWords(root: string, locale: Locale, problems: Problems): Words {
@@ -128,5 +128,6 @@ function readWords(root: string, locale: Locale, problems: Problems): Words {
 function readTranslations(root: string, locale: Locale, problems: Problems): Translations {
   const path = `translations/${locale}.json`;
   if (locale === sourceLocale || !existsSync(join(root, path))) return {};
-  return checked(translationsSchema, JSON.parse(readText(root, path)), path, problems) ?? {};
+  const read = readJson(root, path, problems);
+  return (read !== undefined && checked(translationsSchema, read, path, problems)) || {};
 }

@@ -37,7 +37,7 @@ export function scopeOf(locale: Locale, placeId: string): Scope {
 }
 
 /** Whether nobody has called the numbers yet. */
-export function isTrial(): boolean {
+function isTrial(): boolean {
   return content().site.checkedLive === undefined;
 }
 

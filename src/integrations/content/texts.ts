@@ -4,6 +4,16 @@ import { questions } from '#lib/schema/prose.ts';
 import { textHash } from './hash.ts';
 import type { Content, Guide, Option, TextState } from './model.ts';
 
+/** The file of a guide. */
+export function guideFile(locale: Locale, { slug, live }: Guide): string {
+  return `guides/${locale}/${slug}.${live ? 'mdx' : 'md'}`;
+}
+
+/** The file of an option. */
+export function optionFile(locale: Locale, { slug }: Option): string {
+  return `options/${locale}/${slug}.yaml`;
+}
+
 /** All strings of a guide by block id: title and the three lines as `slug.0.n`, then heading and blocks. */
 export function guideTexts(guide: Guide): Map<string, string> {
   const head = [guide.words.title, ...guide.words.three].map((text, at) => [`${guide.slug}.0.${at}`, text] as const);

@@ -39,6 +39,8 @@ export function dirOf(lang: string): 'ltr' | 'rtl' {
 }
 
 for (const [segment, info] of Object.entries(locales)) {
-  if (segment !== info.lang.toLowerCase()) throw new Error(`locales.ts: the segment ${segment} must be ${info.lang.toLowerCase()}, its tag in lower case.`);
-  if (dirOf(info.lang) !== info.dir) throw new Error(`locales.ts: ${segment} has dir ${info.dir}; write ${dirOf(info.lang)}.`);
+  if (segment !== info.lang.toLowerCase())
+    throw new Error(`locales.ts: the segment ${segment} must be ${info.lang.toLowerCase()}, its tag in lower case.`);
+  if (dirOf(info.lang) !== info.dir)
+    throw new Error(`locales.ts: ${segment} has dir ${info.dir}; write ${dirOf(info.lang)}.`);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why an entry of a fact file is not published. */
-export const leftReasons = [
+const leftReasons = [
   'no-number-seen',
   'low-grade',
   'for-professionals',

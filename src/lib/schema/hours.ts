@@ -6,7 +6,7 @@ export const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 export type Day = (typeof days)[number];
 
 /** One stretch of opening. `to` before `from` runs past midnight; `24:00` is the end of the day. */
-export const stretch = z.strictObject({
+const stretch = z.strictObject({
   /** Days on which the stretch begins. */
   days: z.array(z.enum(days)).min(1),
   /** It opens. */

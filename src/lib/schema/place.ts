@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from './fact.ts';
-import { names, langTag } from './values.ts';
+import { langTag, names, pattern } from './values.ts';
 
 const area = z.strictObject({
   /** Its name per language. */
@@ -11,7 +11,7 @@ const area = z.strictObject({
 
 const numberKind = z.strictObject({
   /** Which dialled strings are of this kind. */
-  pattern: z.string().min(1),
+  pattern,
   /** How the digits are grouped on screen, such as `3 3` or `3 2 3`. */
   groups: z.string().regex(/^\d+(?: \d+)*$/),
   /** What a caller pays. */

@@ -28,3 +28,15 @@ export const textIn = z.strictObject({
 
 /** One name per language of the site, by lang; `en` is the least that must be there. */
 export const names = z.record(langTag, z.string().min(1)).refine((all) => 'en' in all, 'a name in en');
+
+/** The source of a regular expression. */
+export const pattern = z
+  .string()
+  .min(1)
+  .refine((source) => {
+    try {
+      return Boolean(new RegExp(source, 'iu'));
+    } catch {
+      return false;
+    }
+  }, 'a regular expression');

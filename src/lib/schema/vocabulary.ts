@@ -57,7 +57,6 @@ export const kinds = [
   'case-team',
   'helper-line',
 ] as const;
-export type Kind = (typeof kinds)[number];
 
 /** Who runs a service: the second thing a card says. */
 export const runners = [
@@ -75,7 +74,6 @@ export const runners = [
   'several-offices',
   'not-known',
 ] as const;
-export type Runner = (typeof runners)[number];
 
 /** Whom a service tells. `police` means that the service is the police. */
 export const tells = [
@@ -89,7 +87,6 @@ export const tells = [
   'person-named',
   'not-known',
 ] as const;
-export type Tells = (typeof tells)[number];
 
 /** Ways to reach a service. */
 export const channels = [
@@ -106,7 +103,6 @@ export const channels = [
   'drop-in',
   'comes-to-you',
 ] as const;
-export type Channel = (typeof channels)[number];
 
 /** What a contact costs the person who uses it. */
 export const costs = ['free', 'call-charge', 'not-known'] as const;
@@ -245,7 +241,6 @@ export const conditions = [
   'any-network',
   'sent-by-employer',
 ] as const;
-export type Condition = (typeof conditions)[number];
 
 /** How far a fact can be relied on. */
 export const limits = [
@@ -278,4 +273,3 @@ export const limits = [
   'other-ways-than-police',
   'until-checked',
 ] as const;
-export type Limit = (typeof limits)[number];

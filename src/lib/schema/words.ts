@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-const pattern = z
-  .string()
-  .min(1)
-  .refine((source) => {
-    try {
-      return Boolean(new RegExp(source, 'iu'));
-    } catch {
-      return false;
-    }
-  }, 'a regular expression');
+import { pattern } from './values.ts';
 
 /** Words that never stand in one language's texts, as regular expressions for whole words, upper or lower case. */
 export const words = z.strictObject({

@@ -1,3 +1,4 @@
+import { shownAbroad } from '../phone.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Service } from '../schema/service.ts';
 import { checkView, type CheckView } from './check.ts';
@@ -37,7 +38,7 @@ const schemes: Partial<Record<Contact['channel'], (value: string) => string>> = 
 
 /** Says one contact of a service in the language of the scope. */
 export function contactView(contact: Contact, service: Service, scope: Scope): ContactView {
-  const { channel, value } = contact;
+  const { channel, value, reach } = contact;
   const { t } = scope;
   const href = value === undefined ? undefined : schemes[channel]?.(value);
   const opens = href?.startsWith('http') === true ? hostOf(href) : undefined;
@@ -45,13 +46,18 @@ export function contactView(contact: Contact, service: Service, scope: Scope): C
   return {
     channel,
     label: t(`channel.${channel}`),
-    phone: isNumber ? phoneView(value, scope.place) : undefined,
+    phone: isNumber ? numberView(value, reach, scope) : undefined,
     href,
     text: isNumber ? undefined : (opens ?? value),
     opens: opens === undefined ? undefined : t('card.opens', { host: isolated(opens) }),
     notes: notesOf(contact, scope),
     check: checkView(contact.check, service.crisis === true ? 'crisis' : 'service', scope),
   };
+}
+
+function numberView(value: string, reach: Contact['reach'], { place }: Scope): PhoneView {
+  const abroad = reach === 'abroad' ? shownAbroad(value) : undefined;
+  return abroad === undefined ? phoneView(value, place) : { value, shown: abroad };
 }
 
 function notesOf({ purpose, reach, area, cost, channel, check }: Contact, scope: Scope): string[] {

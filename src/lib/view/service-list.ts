@@ -31,11 +31,12 @@ export function serviceRows(services: readonly Service[], scope: Scope): RowView
       service.name.shown === undefined
         ? scope.t(`need.${service.needs[0] ?? 'talk'}`)
         : scope.t(`kind.${service.kind}`);
+    const who = service.whoFor.gender === 'everyone' ? [] : [scope.t(`gender.${service.whoFor.gender}`)];
     const police = service.runBy === 'police' ? [scope.t('line.police')] : [];
     return {
       href: pathTo(scope.locale, scope.place.id, 'service', service.id),
       title: serviceName(service, scope),
-      small: [...police, kind, whereText(service, scope)].join(' · '),
+      small: [...police, kind, ...who, whereText(service, scope)].join(' · '),
     };
   });
 }

@@ -25,5 +25,8 @@ export function replacing(from: string | RegExp, to: string): Edit {
 export function edited(html: string, edits: readonly Edit[], path: string): string {
   if (edits.length === 0) return html;
   const open = html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, policyPlace);
-  return withPolicy(edits.reduce((page, edit) => edit(page), open), path);
+  return withPolicy(
+    edits.reduce((page, edit) => edit(page), open),
+    path,
+  );
 }

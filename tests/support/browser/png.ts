@@ -13,10 +13,11 @@ export function readPng(file: Buffer): Picture {
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const [depth, kind, , , interlaced] = file.subarray(24, 29);
-  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0) throw new Error('This kind of PNG is not known here.');
+  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0)
+    throw new Error('This kind of PNG is not known here.');
   const channels = kind === 2 ? 3 : 4;
   const packed: Buffer[] = [];
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
     if (file.toString('latin1', at + 4, at + 8) === 'IDAT') packed.push(file.subarray(at + 8, at + 8 + length));
     at += length + 12;
@@ -54,7 +55,10 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** Whether a picture has this colour anywhere. Scaling mixes colours at edges, so a near one counts. */
-export function hasColour({ points, channels }: Picture, [red, green, blue]: readonly [number, number, number]): boolean {
+export function hasColour(
+  { points, channels }: Picture,
+  [red, green, blue]: readonly [number, number, number],
+): boolean {
   const near = (one: number | undefined, other: number): boolean => Math.abs((one ?? -99) - other) < 24;
   for (let at = 0; at < points.length; at += channels) {
     if (near(points[at], red) && near(points[at + 1], green) && near(points[at + 2], blue)) return true;

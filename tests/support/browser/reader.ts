@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { siteDomain } from './built-site.ts';
-import { record, type Recording } from './frames.ts';
+import { record, showsEnd, type Frame } from './frames.ts';
 import { watchText } from './seen-text.ts';
 import { before, type World } from './world.ts';
 
@@ -89,14 +89,22 @@ export class Reader {
     const isPainted = async (): Promise<boolean> => {
       const asked = { expression: twoFrames, awaitPromise: true };
       // Another document may come in between; then its frames are the ones to wait for.
-      return this.cdp.send('Runtime.evaluate', asked).then(() => true, () => false);
+      return this.cdp.send('Runtime.evaluate', asked).then(
+        () => true,
+        () => false,
+      );
     };
     await expect.poll(isPainted).toBe(true);
   }
 
-  /** Records what is painted, until told to stop. */
-  record(): Promise<Recording> {
-    return record(this.cdp);
+  /** Every frame painted during an action, up to the last one: it ends on a page that tells them apart. */
+  async painting(act: () => Promise<void>): Promise<readonly Frame[]> {
+    const { frames, stop } = await record(this.cdp);
+    await act();
+    await this.page.goto(`${before}/end`);
+    await expect.poll(() => frames.slice(-1).some(showsEnd), 'the recording has come to its end').toBe(true);
+    await stop();
+    return frames;
   }
 
   /** The value of an expression in the document that is open now. */

@@ -24,5 +24,7 @@ export async function watchText(cdp: CDPSession): Promise<string[]> {
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: 'sawText' });
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: watch });
+  // A tab that a link opened has its document already.
+  await cdp.send('Runtime.evaluate', { expression: watch });
   return seen;
 }

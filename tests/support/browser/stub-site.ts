@@ -21,6 +21,9 @@ export interface Asked {
   at: number;
 }
 
+/** Colour of the page that ends a recording. */
+export const endColour = [0, 0, 254] as const;
+
 const late = 1500;
 
 /** A stub that stands for other sites, whatever their names. */
@@ -37,7 +40,7 @@ export interface StubSite {
 
 /**
  * Starts a stub that answers every address with a small page. `/empty` answers 204, as some downloads do;
- * `/find?to=ADDRESS` is the page where a reader found the site, with links to it.
+ * `/find?to=ADDRESS` is the page where a reader found the site, with links to it; `/end` is blue, to end a recording.
  */
 export async function startStub(certificate: Certificate): Promise<StubSite> {
   const asked: Asked[] = [];
@@ -45,7 +48,13 @@ export async function startStub(certificate: Certificate): Promise<StubSite> {
   let mood: Mood = 'answers';
 
   const server = createServer(certificate, ({ method = '', url = '', headers }, response) => {
-    asked.push({ method, host: headers.host ?? '', path: url, headers, at: performance.timeOrigin + performance.now() });
+    asked.push({
+      method,
+      host: headers.host ?? '',
+      path: url,
+      headers,
+      at: performance.timeOrigin + performance.now(),
+    });
     if (mood === 'hangs') return;
     if (mood === 'slow') waiting.add(setTimeout(() => answer(url, headers.host ?? '', response), late));
     else answer(url, headers.host ?? '', response);
@@ -91,5 +100,6 @@ function answer(url: string, host: string, response: ServerResponse): void {
   // Without an icon of its own a browser would ask for one, and the count of requests would not be the reader's.
   const to = new URL(url, `https://${host}`).searchParams.get('to') ?? '';
   const links = to && `<p><a id="same" href="${to}">Here</a> <a id="new" target="_blank" href="${to}">New tab</a>`;
-  response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,"><p>Another site${links}`);
+  const style = url === '/end' ? `<style>html{background:rgb(${endColour.join(' ')})}</style>` : '';
+  response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,">${style}<p>Another site${links}`);
 }

@@ -67,10 +67,12 @@ describe('A program that set-up runs', () => {
     assert.equal((await run(['/nowhere/program'], { cwd: root, env: process.env })).code, 127);
   });
 
-  const waits = `import { endTogether, run } from '#tools/setup/run.mjs';
+  const waitsFor = (script: string) => `import { endTogether, run } from '#tools/setup/run.mjs';
     endTogether();
-    await run(['sh', '-c', 'sleep 60 & echo inner $!; wait; wait'], { cwd: '.', env: process.env, onOutput: (text) => console.log(text) });
+    const onOutput = (text) => console.log(text);
+    await run(['sh', '-c', ${JSON.stringify(script)}], { cwd: '.', env: process.env, onOutput });
     console.log('went on');`;
+  const waits = waitsFor('sleep 60 & echo inner $!; wait');
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     test(`ends with all that it started when we get ${signal}, and nothing goes on after it`, async () => {
@@ -84,7 +86,8 @@ describe('A program that set-up runs', () => {
   }
 
   test('that does not want to end is ended', async () => {
-    const stubborn = waits.replace("'sleep 60 &", '\'trap "" TERM; sleep 60 &');
+    // Deaf is what the shell started; the shell itself ends at once, and it is nobody's child then.
+    const stubborn = waitsFor('trap "" TERM; sleep 60 & trap - TERM; echo inner $!; wait');
     const { child, ended, says } = begin(['--input-type=module', '-e', stubborn]);
     const output = await says(/inner \d+/);
     child.kill('SIGTERM');

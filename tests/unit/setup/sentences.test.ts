@@ -20,6 +20,12 @@ describe('What is missing', () => {
     );
   });
 
+  test('comes without the noise of the programs that failed, unless asked', () => {
+    const error = new Sentence('No Chromium. Run: apt-get install chromium', 'spawn ENOENT');
+    assert.equal(said(error), '\nNo Chromium. Run: apt-get install chromium');
+    assert.match(said(error, { DEBUG: '1' }), /^spawn ENOENT\n/);
+  });
+
   test('shows a stack for a mistake of our own only, and only when asked', () => {
     assert.doesNotMatch(said(new Error('odd')), /\n\s+at /);
     assert.match(said(new Error('odd')), /This should not happen: odd\./);

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { localeList } from '#lib/i18n/locales.ts';
-import { launchOptions } from '#tests/support/launch.ts';
-import { serveDist } from '#tests/support/serve-dist.ts';
-import { templates } from './templates.ts';
+import { templates } from '#tools/templates.ts';
+import { launchOptions } from '../support/launch.ts';
+import { serveDist } from '../support/serve-dist.ts';
 
 /** `npm run screens [-- guide home]`: one contact sheet per template, widths × languages × light, dark and print. */
 const widths = [320, 390, 1280];

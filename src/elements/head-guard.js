@@ -1,15 +1,12 @@
 (() => {
   const root = document.documentElement;
   const exit = document.currentScript.dataset.to;
-  const left = () => document.cookie.split('; ').includes('k=1');
+  const left = () => /(^|; )k=1/.test(document.cookie);
   const away = () => {
     root.hidden = true;
     location.replace(exit);
   };
-  const show = () => {
-    if (left()) away();
-    else root.hidden = false;
-  };
+  const show = () => (left() ? away() : (root.hidden = false));
   if (left()) {
     const [how] = performance.getEntriesByType('navigation');
     if (how?.type === 'back_forward') {

@@ -24,12 +24,13 @@ function store(trail: Trail): void {
  */
 class OneEntry extends HTMLElement {
   connectedCallback(): void {
-    const trail = opened(stored(), location.pathname);
-    store(trail);
+    const trail = stored();
+    store(opened(trail, location.pathname));
     addEventListener('click', (event) => {
       this.#onTap(event);
     });
-    if (trail.length > 1) focusOn(document.querySelector('h1'));
+    // Not on the first page of a visit: there Tab starts at the exit.
+    if (trail.length > 0) focusOn(document.querySelector('h1'));
     for (const hidden of document.querySelectorAll<HTMLElement>('[data-scripts]')) hidden.hidden = false;
   }
 

@@ -1,6 +1,6 @@
 /**
  * The policy that a page states in its own `<meta>`: only its own inline scripts and styles, by their hashes,
- * and files of this origin that load on first use. The header's part is in `headers.ts`; both hold.
+ * and scripts of this origin that load on first use. The header's part is in `headers.ts`; both hold.
  */
 export function pagePolicy({ scripts, styles }: { scripts: readonly string[]; styles: readonly string[] }): string {
   const sources = (hashes: readonly string[]): string => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
@@ -9,9 +9,6 @@ export function pagePolicy({ scripts, styles }: { scripts: readonly string[]; st
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
     "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '#integrations/content/problems.ts';
 import { loadContent } from '#integrations/content/load.ts';
@@ -29,7 +29,7 @@ export class ContentFolder {
 
   /** Writes a file, new or in place of the old one. */
   write(file: string, text: string): void {
-    cpSync(fixture, join(this.root, file, '..'), { recursive: true, filter: (path) => path === fixture });
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
     writeFileSync(join(this.root, file), text);
   }
 
@@ -39,6 +39,11 @@ export class ContentFolder {
     if (parts.length !== 2)
       throw new Error(`${file} holds “${from}” ${parts.length - 1} times; the test needs one place.`);
     writeFileSync(join(this.root, file), parts.join(to));
+  }
+
+  /** Gives a file another name. */
+  rename(from: string, to: string): void {
+    renameSync(join(this.root, from), join(this.root, to));
   }
 
   /** Removes a file or folder. */

@@ -37,7 +37,7 @@ describe('A mistake is one sentence with file, field, what was found and what to
       { name: 'A', needs: ['bed'] },
       'a.yaml, needs.0: found “bed”; write one of: rooms, talk.',
     ],
-    ['no file at all', undefined, 'a.yaml: is missing; write fields.'],
+    ['an empty file', null, 'a.yaml: found “null”; write fields.'],
     [
       'the nearest of several shapes',
       { name: 'A', needs: ['talk'], hours: { week: [7] } },
@@ -56,6 +56,18 @@ describe('All mistakes', () => {
     const { message } = new ContentError(['a.yaml: one.', 'b.yaml: two.']);
     assert.equal(message, 'The content has 2 mistakes:\n- a.yaml: one.\n- b.yaml: two.');
     assert.equal(new ContentError(['a.yaml: one.']).message, 'The content has a mistake:\n- a.yaml: one.');
+  });
+
+  test('are told once, however often they are found', () => {
+    const problems = new Problems();
+    for (const _ of [1, 2]) problems.add('a.yaml', 'name', 'is missing.');
+    assert.throws(() => problems.throwIfAny(), { message: 'The content has a mistake:\n- a.yaml, name: is missing.' });
+  });
+
+  test('are not made of a file that could not be read, which was told already', () => {
+    const problems = new Problems();
+    assert.equal(checked(schema, undefined, 'a.yaml', problems), undefined);
+    problems.throwIfAny();
   });
 
   test('are no error when there are none', () => {

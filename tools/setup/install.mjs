@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInstalled, isLockCurrent, markInstalled, markUnfinished } from './install-state.mjs';
 import { npm, outside, ownNode, pathWith, root } from './project.mjs';
@@ -86,8 +86,8 @@ async function runNpm([command = 'npm', ...before], args, env, cwd = root) {
 }
 
 /**
- * Some machines are set never to run the scripts of packages. The Node that we need comes by such a script,
- * so it is run by hand.
+ * Some machines are set never to run the scripts of packages. The Node that we need comes by such a script, so it is
+ * run by hand; npm has then made no link to what was not there yet.
  * @param {string} folder
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>} its path
@@ -98,7 +98,12 @@ async function bringNode(folder, env) {
   if ((await works()).code === 0) return node;
   const script = ['installArchSpecificPackage'];
   const tried = await run([process.execPath, ...script], { cwd: join(folder, 'node_modules', 'node'), env });
-  if ((await works()).code === 0) return node;
+  if ((await works()).code === 0) {
+    const links = join(folder, 'node_modules', '.bin');
+    mkdirSync(links, { recursive: true });
+    if (!existsSync(join(links, 'node'))) symlinkSync(join('..', 'node', 'bin', 'node'), join(links, 'node'));
+    return node;
+  }
   throw new Sentence(
     'The install did not bring a Node that runs on this machine. Run: npm config delete ignore-scripts && npm rebuild node',
     tried.output,

@@ -1,7 +1,7 @@
 /** The page about what a visit leaves, and the words around the exit. */
 export const thisPhone = {
   /** Tab: the page about what a visit leaves. */
-  'tab.this-phone': 'This phone',
+  'tab.this-phone': 'Mobile',
   /** Read aloud after one press of Shift. {{count}} is 2 or 1. */
   'exit.more_one': 'Shift: press {{count}} more time to leave.',
   'exit.more_other': 'Shift: press {{count}} more times to leave.',
@@ -29,7 +29,7 @@ export const thisPhone = {
   'phone.browser.2': 'Some browsers list every page. Words that you searched for stay in the list of searches.',
   /** The two exceptions to "nothing is stored". */
   'phone.browser.3':
-    'This site stores two small things: a list of pages for its own “Back”, until you leave or close the tab; and a mark for ten minutes after Exit.',
+    'This site stores two small things. One is a list of pages for its own “Back”, until you leave or close the tab. The other is a mark for ten minutes after Exit.',
   /** Heading: traces in the phone. */
   'phone.phone.title': 'In this phone',
   'phone.phone.1':

@@ -1,3 +1,4 @@
+import { sourceLocale } from '#lib/i18n/locales.ts';
 import { readSections } from '#lib/prose/blocks.ts';
 import { needs } from '#lib/schema/vocabulary.ts';
 import type { Content, Guide, LivePart } from './model.ts';
@@ -38,7 +39,7 @@ function checkParts(guide: Guide, file: string, content: Content, problems: Prob
     }
     if (name === 'Facts') shown.add(/\d+/.exec(more)?.[0] ?? '');
   }
-  if (!guide.live) return;
+  if (content.locales.get(sourceLocale)?.guides.get(guide.slug)?.live !== true || !guide.live) return;
   const stated = Object.keys(content.guideSources.get(guide.slug)?.facts ?? {});
   const hidden = stated.find((number) => !shown.has(number));
   const empty = [...shown].find((number) => !stated.includes(number));

@@ -29,13 +29,17 @@ export class Problems {
   }
 }
 
-/** Checks data against a schema. Returns it parsed, or notes each issue as a sentence and returns undefined. */
+/**
+ * Checks data against a schema. Returns it parsed, or notes each issue as a sentence and returns undefined.
+ * Data that could not be read is undefined, and was noted then.
+ */
 export function checked<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   file: string,
   problems: Problems,
 ): z.infer<Schema> | undefined {
+  if (data === undefined) return undefined;
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) report(issue, [], data, file, problems);

@@ -111,7 +111,7 @@ function readMessages(root: string, locale: Locale, problems: Problems): Message
     return {};
   }
   const read = readJson(root, path, problems);
-  return (read !== undefined && checked(messagesSchema, read, path, problems)) || {};
+  return checked(messagesSchema, read, path, problems) ?? {};
 }
 
 function readWords(root: string, locale: Locale, problems: Problems): Words {
@@ -129,5 +129,5 @@ function readTranslations(root: string, locale: Locale, problems: Problems): Tra
   const path = `translations/${locale}.json`;
   if (locale === sourceLocale || !existsSync(join(root, path))) return {};
   const read = readJson(root, path, problems);
-  return (read !== undefined && checked(translationsSchema, read, path, problems)) || {};
+  return checked(translationsSchema, read, path, problems) ?? {};
 }

@@ -37,7 +37,7 @@ function remedy(issue: Issue, found?: unknown): string {
     case 'invalid_union':
       return remedies(issue.errors.flat(), found);
     case 'invalid_format':
-      return formats[issue.format] ?? own(issue.message) ?? `something that fits ${issue.pattern ?? issue.format}`;
+      return own(issue.message) ?? formats[issue.format] ?? `something that fits ${issue.pattern ?? issue.format}`;
     case 'too_small':
       return typeof found === 'number' ? `a number from ${issue.minimum}` : 'at least one';
     case 'too_big':

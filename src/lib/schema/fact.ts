@@ -7,14 +7,14 @@ import { langTag, webAddress } from './values.ts';
 export const factValue = z.union([
   /** A length of time, ISO 8601, in one unit: `P6M`, `P30D`, `P1Y`, `PT3H`. */
   z.strictObject({
-    duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+H)$/),
+    duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+H)$/, 'a length of time such as P6M, P30D or PT3H'),
     atLeast: z.boolean().optional(),
     atMost: z.boolean().optional(),
   }),
   /** An amount in a currency, in whole or decimal units. */
   z.strictObject({
     money: z.number().nonnegative(),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency such as NOK'),
     atLeast: z.boolean().optional(),
   }),
   /** A share of something, in per cent. */
@@ -31,7 +31,7 @@ export type FactValue = z.infer<typeof factValue>;
 /** A value that differs by place, with its conditions and source. Its message is `fact.<id>` in every language. */
 export const fact = z.strictObject({
   /** Entries of the fact file, such as `B1`. */
-  entry: z.string().regex(/^[A-C]\d+$/),
+  entry: z.string().regex(/^[A-C]\d+$/, 'an entry such as B1'),
   /** The value. */
   value: factValue,
   /** It holds only if all of these are true. */

@@ -13,7 +13,7 @@ const numberKind = z.strictObject({
   /** Which dialled strings are of this kind. */
   pattern,
   /** How the digits are grouped on screen, such as `3 3` or `3 2 3`. */
-  groups: z.string().regex(/^\d+(?: \d+)*$/),
+  groups: z.string().regex(/^\d+(?: \d+)*$/, 'groups such as 3 2 3'),
   /** What a caller pays. */
   cost: z.enum(['free', 'call-charge', 'not-known']),
 });
@@ -38,9 +38,9 @@ export const place = z.strictObject({
   /** IANA time zone of its opening hours. */
   zone: z.string(),
   /** Country calling code, digits only. */
-  callingCode: z.string().regex(/^\d{1,3}$/),
+  callingCode: z.string().regex(/^\d{1,3}$/, 'a calling code such as 47'),
   /** ISO 3166 code used for national number forms. */
-  iso: z.string().regex(/^[A-Z]{2}$/),
+  iso: z.string().regex(/^[A-Z]{2}$/, 'a country such as NO'),
   /** National kinds of numbers, by id; any other number must be in E.164. */
   numberKinds: z.record(z.string(), numberKind),
   /** Lines for now, in the order shown. */

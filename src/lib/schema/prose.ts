@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { needs } from './vocabulary.ts';
 
-const slug = z.string().regex(/^[a-z]+$/);
+const slug = z.string().regex(/^[a-z]+$/, 'a slug such as pay');
 
 /** What a guide says about itself in every language. */
 export const guideWords = z.strictObject({
@@ -17,7 +17,7 @@ export const guideSource = guideWords.extend({
   /** Names of the pictures beside the three lines. */
   icons: z.tuple([z.string(), z.string(), z.string()]),
   /** Fact ids that stand after a section, by the section's number (1 = first heading). */
-  facts: z.record(z.string().regex(/^\d+$/), z.array(z.string())).default({}),
+  facts: z.record(z.string().regex(/^\d+$/, 'the number of a section'), z.array(z.string())).default({}),
   /** Needs whose services are listed. */
   needs: z.array(z.enum(needs)).default([]),
   /** Slugs of options to do next. */

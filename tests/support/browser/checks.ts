@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { leave } from './exit-control.ts';
 import { showsSite, type Frame } from './frames.ts';
 import { isOurs, type Reader } from './reader.ts';
-import type { Mood } from './stub-site.ts';
+import { leavesInPlace, type Mood } from './stub-site.ts';
 
 /**
  * What must hold, as functions that throw when it does not. Tests of the site call them, and so do the tests that take
@@ -17,17 +17,26 @@ export async function isOneEntry(reader: Reader, entriesBefore: readonly string[
 
 /** After an exit to a site that answers, its address stands where the visit stood. */
 export async function isReplaced(reader: Reader, entriesBefore: readonly string[], exit: string): Promise<void> {
-  await expect.poll(async () => (await reader.entries()).urls, 'the exit in place of the visit').toEqual([...entriesBefore, exit]);
+  await expect
+    .poll(async () => (await reader.entries()).urls, 'the exit in place of the visit')
+    .toEqual([...entriesBefore, exit]);
 }
 
-/** Nothing of the page is left in it: no text for eyes or for screen readers, no title, no icon. */
+/** Nothing of the page is left in it for eyes: no text, no title, no icon. */
 export async function isBlank(reader: Reader): Promise<void> {
-  const said = 'document.title + "|" + (document.body?.textContent ?? "") + "|" + document.querySelector("link[rel=icon]")?.href';
   const hosts = reader.world.exits.map((exit) => new URL(exit).host);
-  await expect.poll(() => reader.ask(said), 'title, text and icon').toEqual(`${hosts[0]}||data:,`);
+  await expect
+    .poll(() => ({ ...reader.looks.at(-1), url: '' }), 'what the page shows')
+    .toEqual({ url: '', title: hosts[0], text: '', icon: 'data:,' });
+}
+
+/** Nothing of the page is left in it for screen readers. The browser tells only while it waits for no other site. */
+export async function isSilent(reader: Reader): Promise<void> {
   const { nodes } = await reader.cdp.send('Accessibility.getFullAXTree');
-  const read = nodes.filter(({ role, ignored }) => !ignored && role?.value !== 'RootWebArea').map(({ name }) => String(name?.value ?? ''));
-  expect(read.join(''), 'text for screen readers').toBe('');
+  const names = nodes
+    .filter(({ ignored, role }) => !ignored && role?.value !== 'RootWebArea')
+    .map(({ name }) => String(name?.value ?? ''));
+  expect(names.join(''), 'text for screen readers').toBe('');
 }
 
 /** The site was to be seen at first, and never again once it was gone. */
@@ -45,14 +54,22 @@ export async function neverComesBack(reader: Reader, mood: Mood, { entriesLeft =
     await reader.paint();
     await reader.world.neutral.be(mood);
     await leave(reader.page);
-    const left = reader.commits.length;
-    if (mood === 'hangs') await isBlank(reader);
-    else await expect.poll(() => isOurs(reader.commits.at(-1)?.url ?? ''), 'the page of the site is gone').toBe(false);
-    reader.seen.length = 0;
+    const commits = reader.commits.length;
+    if (leavesInPlace(mood)) await isBlank(reader);
+    else await expect.poll(() => isOurs(reader.commits.at(-1)?.url ?? ''), 'the page of the site stays').toBe(false);
+    const looks = reader.looks.length;
     for (const steps of [-1, 1, -1, 1] as const) await goFar(reader, steps);
-    // While the next site never answers, the browser knows no other address than ours; it must be empty.
-    if (mood !== 'hangs' && !entriesLeft) expect(reader.commits.slice(left).filter(({ url }) => isOurs(url)), 'pages of the site').toEqual([]);
-    expect(reader.seen, 'pages of the site that showed text').toEqual([]);
+    // As long as no other site takes its place, the browser knows no other address than ours; it must be empty.
+    const mayCommit = leavesInPlace(mood) || entriesLeft;
+    if (!mayCommit)
+      expect(
+        reader.commits.slice(commits).filter(({ url }) => isOurs(url)),
+        'pages of the site',
+      ).toEqual([]);
+    expect(
+      reader.looks.slice(looks).filter(({ text }) => text !== ''),
+      'pages of the site that showed text',
+    ).toEqual([]);
   });
   isGoneForGood(frames);
 }

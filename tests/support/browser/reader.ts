@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { siteDomain } from './built-site.ts';
 import { record, showsEnd, type Frame } from './frames.ts';
-import { watchText } from './seen-text.ts';
+import { watchText, type Look } from './seen-text.ts';
 import { before, type World } from './world.ts';
 
 /** How a reader comes to the site: by a link, by typing, or by a link that opens a tab of its own. */
@@ -19,6 +20,9 @@ export function isOurs(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname.endsWith(`.${siteDomain}`);
 }
 
+/** How long a page that must stay blank is watched, in milliseconds: some twenty frames. */
+const watched = 300;
+
 /** Somebody who reads in one tab, and what the browser knows of it. */
 export class Reader {
   readonly page: Page;
@@ -26,14 +30,14 @@ export class Reader {
   readonly cdp: CDPSession;
   /** Every document of the tab so far. */
   readonly commits: Commit[] = [];
-  /** Pages of the site that showed text, frame by frame. */
-  readonly seen: string[];
+  /** What pages of the site showed, frame by frame. */
+  readonly looks: readonly Look[];
 
-  private constructor(page: Page, world: World, cdp: CDPSession, seen: string[]) {
+  private constructor(page: Page, world: World, cdp: CDPSession, looks: readonly Look[]) {
     this.page = page;
     this.world = world;
     this.cdp = cdp;
-    this.seen = seen;
+    this.looks = looks;
     cdp.on('Page.frameNavigated', ({ frame, type }) => {
       if (frame.parentId === undefined) this.commits.push({ url: frame.unreachableUrl ?? frame.url, type });
     });
@@ -65,8 +69,15 @@ export class Reader {
 
   /** Addresses that Back and Forward can reach, and where the reader is among them. */
   async entries(): Promise<{ urls: string[]; ids: number[]; at: number }> {
-    const { entries, currentIndex } = await this.cdp.send('Page.getNavigationHistory');
-    return { urls: entries.map(({ url }) => url), ids: entries.map(({ id }) => id), at: currentIndex };
+    // Between two documents the browser has no answer.
+    for (let patience = 100; ; patience -= 1) {
+      try {
+        const { entries, currentIndex } = await this.cdp.send('Page.getNavigationHistory');
+        return { urls: entries.map(({ url }) => url), ids: entries.map(({ id }) => id), at: currentIndex };
+      } catch (error) {
+        if (patience === 0) throw error;
+      }
+    }
   }
 
   /** Presses the browser's Back (-1) or Forward (1), and waits until something has come of it. */
@@ -78,23 +89,19 @@ export class Reader {
     const asked = this.world.neutral.asked.length;
     await this.cdp.send('Page.navigateToHistoryEntry', { entryId: id });
     await expect.poll(() => this.commits.length, 'a document comes').toBeGreaterThan(known);
-    const isAway = (): boolean => this.world.neutral.asked.length > asked || !isOurs(this.commits.at(-1)?.url ?? '');
-    await expect.poll(isAway, 'the page of the site, if it came, went away').toBe(true);
-    await this.paint();
+    const stays = (): boolean => isOurs(this.commits.at(-1)?.url ?? '');
+    await expect
+      .poll(() => !stays() || this.world.neutral.asked.length > asked, 'the page of the site goes away')
+      .toBe(true);
+    // A page that waits for the next site cannot be asked whether it has painted. It is given time to.
+    if (stays()) await setTimeout(watched);
+    else await this.paint();
   }
 
   /** Waits until what is on the page now has been painted. */
   async paint(): Promise<void> {
     const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-    const isPainted = async (): Promise<boolean> => {
-      const asked = { expression: twoFrames, awaitPromise: true };
-      // Another document may come in between; then its frames are the ones to wait for.
-      return this.cdp.send('Runtime.evaluate', asked).then(
-        () => true,
-        () => false,
-      );
-    };
-    await expect.poll(isPainted).toBe(true);
+    await this.cdp.send('Runtime.evaluate', { expression: twoFrames, awaitPromise: true });
   }
 
   /** Every frame painted during an action, up to the last one: it ends on a page that tells them apart. */

@@ -4,11 +4,19 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate.ts';
 
-/** How the stub behaves: it answers at once, late, never, or nobody listens. */
-export type Mood = 'answers' | 'slow' | 'hangs' | 'refuses';
+/**
+ * How the stub behaves: it answers at once, late, never, nobody listens, or it gives no page, as when a phone hands
+ * the address to an app.
+ */
+export type Mood = 'answers' | 'answers late' | 'never answers' | 'refuses' | 'gives no page';
 
 /** Every way in which another site can meet somebody who leaves. */
-export const moods: readonly Mood[] = ['answers', 'slow', 'hangs', 'refuses'];
+export const moods: readonly Mood[] = ['answers', 'answers late', 'never answers', 'refuses', 'gives no page'];
+
+/** Whether the page of the site stays in its place, and must be blank itself. */
+export function leavesInPlace(mood: Mood): boolean {
+  return mood === 'never answers' || mood === 'gives no page';
+}
 
 /** A request that reached the stub. */
 export interface Asked {
@@ -55,8 +63,9 @@ export async function startStub(certificate: Certificate): Promise<StubSite> {
       headers,
       at: performance.timeOrigin + performance.now(),
     });
-    if (mood === 'hangs') return;
-    if (mood === 'slow') waiting.add(setTimeout(() => answer(url, headers.host ?? '', response), late));
+    if (mood === 'never answers') return;
+    if (mood === 'gives no page') response.writeHead(204).end();
+    else if (mood === 'answers late') waiting.add(setTimeout(() => answer(url, headers.host ?? '', response), late));
     else answer(url, headers.host ?? '', response);
   });
   const listen = async (port: number): Promise<void> => {

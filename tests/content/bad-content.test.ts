@@ -1,0 +1,552 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { ContentFolder } from '../support/content-folder.ts';
+
+/** One mistake of an editor, and the sentence that answers it. */
+interface Mistake {
+  is: string;
+  /** The file that holds it. */
+  file: string;
+  /** Words of the file, and what the editor makes of them. */
+  swap?: [from: string, to: string];
+  /** The whole file, new or in place of the old one. */
+  text?: string;
+  /** The file is gone. */
+  gone?: true;
+  /** The file has another name. */
+  renamed?: string;
+  /** A change elsewhere without which there would be two mistakes. */
+  also?: [file: string, from: string, to: string];
+  says: string;
+}
+
+const talk = 'services/no/talk-all-1.yaml';
+const pay = 'guides/en/pay.md';
+const wait = 'options/en/wait.yaml';
+const place = 'places/no.yaml';
+const line = "value: '+4722331160'";
+const front = '---\ntitle: A\nthree: [a, b, c]\nicons: [cash, pen, people]\n---\n\n';
+
+const files: Mistake[] = [
+  {
+    is: 'YAML that cannot be read',
+    file: talk,
+    swap: ['keeps: not-known', 'keeps: "not-known'],
+    says: `${talk}, line 33: is no valid YAML (Missing closing "quote); correct that line.`,
+  },
+  {
+    is: 'the same field twice',
+    file: talk,
+    swap: ['keeps: not-known', 'keeps: not-known\nkeeps: notes'],
+    says: `${talk}, line 16: is no valid YAML (Map keys must be unique); correct that line.`,
+  },
+  {
+    is: 'YAML in a guide that cannot be read, with the line that the editor sees',
+    file: pay,
+    swap: ['icons: [cash, pen, people]', 'icons: [cash, pen, people'],
+    says: `${pay}, line 8: is no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); correct that line.`,
+  },
+  {
+    is: 'a guide without front matter',
+    file: pay,
+    text: '## What it is\n\nText.\n',
+    says: `${pay}: has no front matter; begin the file with --- and end it with ---.`,
+  },
+  {
+    is: 'a file whose ending nobody reads',
+    file: 'services/no/talk-all-2.yml',
+    text: 'entry: A2\n',
+    says: 'services/no/talk-all-2.yml: is read by nobody; name it with .yaml, or move it.',
+  },
+  { is: 'no file about the site', file: 'site.yaml', gone: true, says: 'site.yaml: is missing; write it.' },
+  {
+    is: 'the same guide as .md and .mdx',
+    file: 'guides/en/pay.mdx',
+    text: `${front}## A\n\nText.\n`,
+    says: 'guides/en/pay.mdx: the slug pay is there twice; remove one of the two files.',
+  },
+  {
+    is: 'a service named after nothing that it meets',
+    file: talk,
+    swap: ['needs: [talk, rooms]', 'needs: [rooms, talk]'],
+    says: `${talk}: has the wrong name; write need-area-number with its first need and area, such as rooms-all-1.yaml.`,
+  },
+  {
+    is: 'a service named after another area than its own',
+    file: talk,
+    swap: ['areas: all', 'areas: [oslo]'],
+    says: `${talk}: has the wrong name; write need-area-number with its first need and area, such as talk-oslo-1.yaml.`,
+  },
+];
+
+const fields: Mistake[] = [
+  {
+    is: 'a field that nobody knows',
+    file: talk,
+    swap: ['runBy: charity', 'runBy: charity\nowner: Ola'],
+    says: `${talk}: knows no field “owner”; remove it or correct its name.`,
+  },
+  {
+    is: 'a missing field',
+    file: talk,
+    swap: ['runBy: charity\n', ''],
+    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, not-known.`,
+  },
+  {
+    is: 'a need that nobody knows',
+    file: talk,
+    swap: ['needs: [talk, rooms]', 'needs: [talk, bed]'],
+    says: `${talk}, needs.1: found “bed”; write one of: rooms, basics, talk, doctor, advice, work, papers, offices, company, calm, children, learning, words, travel, clinic.`,
+  },
+  {
+    is: 'a contact without a source',
+    file: talk,
+    swap: ['      source: [https://example.org/talk]\n', ''],
+    says: `${talk}, contacts.0.check.source: is missing; write a list.`,
+  },
+  {
+    is: 'an empty list of sources',
+    file: talk,
+    swap: ['source: [https://example.org/talk]', 'source: []'],
+    says: `${talk}, contacts.0.check.source: found “[]”; write at least one.`,
+  },
+  {
+    is: 'a source that is no address',
+    file: talk,
+    swap: ['https://example.org/talk', 'example.org'],
+    says: `${talk}, contacts.0.check.source.0: found “example.org”; write a web address with https://.`,
+  },
+  {
+    is: 'a grade that is not published',
+    file: talk,
+    swap: ['grade: HIGH', 'grade: LOW'],
+    says: `${talk}, contacts.0.check.grade: found “LOW”; write one of: HIGH, HIGH*, MEDIUM.`,
+  },
+  {
+    is: 'a date that is no date',
+    file: talk,
+    swap: ["on: '2026-08-13'", "on: 'August'"],
+    says: `${talk}, contacts.0.check.on: found “August”; write a day such as 2026-08-13, or unknown.`,
+  },
+  {
+    is: 'a date in the future on a contact',
+    file: talk,
+    swap: ["on: '2026-08-13'", "on: '2026-11-23'"],
+    says: `${talk}, contacts.0.check.on: found 2026-11-23, a day in the future; write the day of the page, or unknown.`,
+  },
+  {
+    is: 'a date in the future on a fact',
+    file: place,
+    swap: ["on: '2026-08-13'", "on: '2027-01-01'"],
+    says: `${place}, facts.time-to-think.check.on: found 2027-01-01, a day in the future; write the day of the page, or unknown.`,
+  },
+  {
+    is: 'a time that no clock shows',
+    file: talk,
+    swap: ["from: '09:00'", "from: '9:00'"],
+    says: `${talk}, contacts.0.hours.week.0.from: found “9:00”; write a time like 09:00.`,
+  },
+  {
+    is: 'a fact whose length of time nobody can read',
+    file: place,
+    swap: ['duration: P6M', 'duration: six months'],
+    says: `${place}, facts.time-to-think.value.duration: found “six months”; write a length of time such as P6M, P30D or PT3H.`,
+  },
+  {
+    is: 'a kind of number whose pattern is no regular expression',
+    file: place,
+    swap: ["pattern: '^(110|112|113)$'", "pattern: '^(110|112|113$'"],
+    says: `${place}, numberKinds.emergency.pattern: found “^(110|112|113$”; write a regular expression.`,
+  },
+  {
+    is: 'an entry of the fact file that cannot be one',
+    file: 'coverage.yaml',
+    swap: ['B1:', 'B-one:'],
+    says: 'coverage.yaml, no.B-one: is no name that fits here; write an entry such as A18.',
+  },
+  {
+    is: 'numbers that were called while nobody answers for the site',
+    file: 'site.yaml',
+    swap: ['publisher: none', "publisher: none\ncheckedLive: { on: '2026-11-01', by: Kari }"],
+    says: 'site.yaml, publisher: found “none”; an edition whose numbers were called names who answers for it.',
+  },
+  {
+    is: 'numbers that were called on a day to come',
+    file: 'site.yaml',
+    swap: ['publisher: none', "publisher: { name: A, contact: B }\ncheckedLive: { on: '2027-01-31', by: Kari }"],
+    says: 'site.yaml, checkedLive.on: found 2027-01-31, a day in the future; write the day of the page, or unknown.',
+  },
+];
+
+const kinds = 'write E.164 such as +4712345678, or a number of these kinds: emergency, harmonised, freephone.';
+const numbers: Mistake[] = [
+  {
+    is: 'a number without its country',
+    file: talk,
+    swap: [line, "value: '22331160'"],
+    says: `${talk}, contacts.0.value: found “22331160”; ${kinds}`,
+  },
+  {
+    is: 'a number with a digit too few',
+    file: talk,
+    swap: [line, "value: '+472233116'"],
+    says: `${talk}, contacts.0.value: found “+472233116”; ${kinds}`,
+  },
+  {
+    is: 'a number with spaces',
+    file: talk,
+    swap: [line, "value: '+47 22 33 11 60'"],
+    says: `${talk}, contacts.0.value: found “+47 22 33 11 60”; ${kinds}`,
+  },
+  {
+    is: 'a number without quotes, which may lose its first zero',
+    file: talk,
+    swap: [line, 'value: 0800222003'],
+    says: `${talk}, contacts.0.value: found “800222003”; write it in quotes.`,
+  },
+  {
+    is: 'a freephone number that does not say where it works',
+    file: talk,
+    swap: [line, "value: '80040008'"],
+    says: `${talk}, contacts.0.reach: is missing; “80040008” works only inside Norway: write inside.`,
+  },
+  {
+    is: 'a short number that does not say where it works',
+    file: 'services/no/calm-all-1.yaml',
+    swap: ['    reach: inside\n', ''],
+    says: 'services/no/calm-all-1.yaml, contacts.0.reach: is missing; “112” works only inside Norway: write inside.',
+  },
+  {
+    is: 'a telephone without a number',
+    file: talk,
+    swap: [`    ${line}\n`, ''],
+    says: `${talk}, contacts.0.value: is missing; write what the reader dials or opens.`,
+  },
+  {
+    is: 'a visit with a number',
+    file: talk,
+    swap: ['channel: phone', 'channel: drop-in'],
+    says: `${talk}, contacts.0.value: found “+4722331160”; a visit has no value, its address stands in the service.`,
+  },
+  {
+    is: 'an e-mail address that is none',
+    file: talk,
+    swap: [`channel: phone\n    ${line}`, 'channel: email\n    value: example.org'],
+    says: `${talk}, contacts.0.value: found “example.org”; write an e-mail address.`,
+  },
+  {
+    is: 'a web page without https',
+    file: talk,
+    swap: [`channel: phone\n    ${line}`, 'channel: web\n    value: example.org'],
+    says: `${talk}, contacts.0.value: found “example.org”; write a web address with https://.`,
+  },
+];
+
+const references: Mistake[] = [
+  {
+    is: 'a fallback that is no service',
+    file: talk,
+    swap: ['fallback: calm-all-1', 'fallback: calm-all-9'],
+    says: `${talk}, fallback: found “calm-all-9”; write the id of another service in services/no/.`,
+  },
+  {
+    is: 'a fallback that is the service itself',
+    file: talk,
+    swap: ['fallback: calm-all-1', 'fallback: talk-all-1'],
+    says: `${talk}, fallback: found “talk-all-1”; write the id of another service in services/no/.`,
+  },
+  {
+    is: 'a way through a service that is not there',
+    file: talk,
+    swap: ['fallback: calm-all-1', 'via: calm-all-9'],
+    says: `${talk}, via: found “calm-all-9”; write the id of another service in services/no/.`,
+  },
+  {
+    is: 'a fallback that nobody can call',
+    file: 'services/no/calm-all-1.yaml',
+    swap: ['channel: phone', 'channel: sms'],
+    says: `${talk}, fallback: found “calm-all-1”, which nobody can call; write the id of a service with a telephone.`,
+  },
+  {
+    is: 'a line for danger that does not say whom else to call',
+    file: talk,
+    swap: ['fallback: calm-all-1', 'crisis: true'],
+    says: `${talk}, fallback: is missing; a crisis line names whom to call if nobody answers.`,
+  },
+  {
+    is: 'an area that the place does not have',
+    file: talk,
+    swap: ['    cost: not-known', '    area: bergen\n    cost: not-known'],
+    says: `${talk}, contacts.0.area: found “bergen”; write one of: oslo.`,
+  },
+  {
+    is: 'a service in the folder of a place that is not there',
+    file: 'services/rs/talk-all-1.yaml',
+    text: 'entry: A1\nkind: line\nname: { official: A, lang: sr, english: A }\nrunBy: state\nneeds: [talk]\nwhoFor: { gender: everyone, papers: any }\nareas: all\ncost: free\ntells: [nobody]\nkeeps: nothing\nthen: [they-listen]\ndocuments: none\ncontacts: []\n',
+    says: 'services/rs/talk-all-1.yaml: stands in the folder of a place that has no file; write places/rs.yaml.',
+  },
+  {
+    is: 'a line for now with a number that its service does not have',
+    file: place,
+    swap: ["value: '112', when: danger", "value: '113', when: danger"],
+    says: `${place}, now.0.value: found “113”; write a number of calm-all-1.`,
+  },
+  {
+    is: 'an option that is not there',
+    file: pay,
+    swap: ['options: [wait]', 'options: [leave]'],
+    says: `${pay}, options: found “leave”; no such option.`,
+  },
+  {
+    is: 'a guide that is not there',
+    file: wait,
+    swap: ['guides: [pay]', 'guides: [money]'],
+    says: `${wait}, guides: found “money”; no such guide.`,
+  },
+  {
+    is: 'a fact that no place has',
+    file: pay,
+    swap: ['1: [time-to-think]', '1: [time-to-rest]'],
+    says: `${pay}, facts: found “time-to-rest”; no such fact in any place.`,
+  },
+  {
+    is: 'a fact after a section that is not there',
+    file: pay,
+    swap: ['1: [time-to-think]', '3: [time-to-think]'],
+    says: `${pay}, facts: names section 3; the text has 2.`,
+  },
+  {
+    is: 'a picture that is not there',
+    file: pay,
+    swap: ['icons: [cash, pen, people]', 'icons: [cash, pen, unicorn]'],
+    says: `${pay}, icons: found “unicorn”; no such picture in src/lib/icons.ts.`,
+  },
+  {
+    is: 'a fact without a message',
+    file: place,
+    swap: ['facts:\n  time-to-think:', 'facts:\n  time-to-rest:\n    entry: B1\n    value: { answer: \'yes\' }\n    check: { on: unknown, how: dataset, page: list, source: [https://example.org], grade: HIGH }\n  time-to-think:'],
+    also: ['coverage.yaml', '[time-to-think]', '[time-to-think, time-to-rest]'],
+    says: `${place}, facts.time-to-rest: has no message; add fact.time-to-rest to ui/en/facts.ts.`,
+  },
+  {
+    is: 'a record that coverage names and nobody wrote',
+    file: 'coverage.yaml',
+    swap: ['talk-all-1]', 'talk-all-1, talk-all-2]'],
+    says: 'coverage.yaml, no.A1: found “talk-all-2”; no such service or fact in no.',
+  },
+  {
+    is: 'a record that coverage does not name',
+    file: 'coverage.yaml',
+    swap: [', talk-all-1]', ']'],
+    says: 'coverage.yaml, no.A1: does not name “talk-all-1”, which comes from it; add it to published.',
+  },
+];
+
+const elsewhere = 'write it as a fact or a service, not in the text.';
+const swapText = (words: string): [string, string] => ['Ask someone who knows the rules.', words];
+const prose: Mistake[] = [
+  {
+    is: 'a phone number',
+    file: pay,
+    swap: swapText('Call 22 33 11 60 now.'),
+    says: `${pay}, pay.2.1: holds a phone number (“22 33 11 60”); ${elsewhere}`,
+  },
+  {
+    is: 'a short number',
+    file: pay,
+    swap: swapText('Call 112 now.'),
+    says: `${pay}, pay.2.1: holds a phone number (“112”); ${elsewhere}`,
+  },
+  {
+    is: 'a price',
+    file: pay,
+    swap: swapText('It costs kr 50.'),
+    says: `${pay}, pay.2.1: holds a price (“kr 5”); ${elsewhere}`,
+  },
+  {
+    is: 'a deadline',
+    file: pay,
+    swap: swapText('You have 6 months.'),
+    says: `${pay}, pay.2.1: holds a time or a deadline (“6 months”); ${elsewhere}`,
+  },
+  {
+    is: 'a time',
+    file: pay,
+    swap: swapText('They open at 9:30.'),
+    says: `${pay}, pay.2.1: holds a time or a deadline (“9:30”); ${elsewhere}`,
+  },
+  {
+    is: 'a digit of another script',
+    file: pay,
+    swap: swapText('There are ٣ ways.'),
+    says: `${pay}, pay.2.1: holds a digit (“٣”); ${elsewhere}`,
+  },
+  {
+    is: 'a digit in a title',
+    file: pay,
+    swap: ['title: Pay', 'title: Pay in 2 steps'],
+    says: `${pay}, pay.0.0: holds a digit (“2”); ${elsewhere}`,
+  },
+  {
+    is: 'a deadline in an option',
+    file: wait,
+    swap: ['Things may change.', 'You have 3 weeks.'],
+    says: `${wait}, wait.3.1: holds a time or a deadline (“3 weeks”); ${elsewhere}`,
+  },
+  {
+    is: 'bold words',
+    file: pay,
+    swap: swapText('Ask **first**.'),
+    says: `${pay}, text: found strong in “Ask **first**.”; write plain words only, no links, bold or code.`,
+  },
+  {
+    is: 'a link',
+    file: pay,
+    swap: swapText('See [here](https://example.org).'),
+    says: `${pay}, text: found link in “See [here](https://example.org).”; write plain words only, no links, bold or code.`,
+  },
+  {
+    is: 'a heading of another level',
+    file: pay,
+    swap: ['## What you can do', '# What you can do'],
+    says: `${pay}, text: found a heading with # (“What you can do”); write headings with ##.`,
+  },
+  {
+    is: 'words before the first heading',
+    file: pay,
+    swap: ['## What it is', 'Hello.\n\n## What it is'],
+    says: `${pay}, text: found text before the first heading (“Hello.”); put it below a ## heading.`,
+  },
+  {
+    is: 'a live part on a page that shows none',
+    file: pay,
+    swap: ['- Keep messages.', '- Keep messages.\n\n<Lines view={props.view} />'],
+    says: `${pay}, text: found <Lines view={props.view} />; only .mdx pages hold live parts: rename the file, or remove it.`,
+  },
+  {
+    is: 'a live part that nobody knows',
+    file: 'guides/en/now.mdx',
+    text: `${front}## A\n\n<Numbers view={props.view} />\n`,
+    says: 'guides/en/now.mdx, text: found <Numbers view={props.view} />; write <Lines>, <Facts … after={1}>, <Services … need="talk">, <Sources> or <Helpers>, with view={props.view}.',
+  },
+  {
+    is: 'facts that a page with live parts leaves out',
+    file: 'guides/en/now.mdx',
+    text: `${front.replace('---\n\n', 'facts: { 1: [time-to-think] }\n---\n\n')}## A\n\nText.\n`,
+    says: 'guides/en/now.mdx, facts: those of section 1 stand nowhere; add <Facts view={props.view} after={1} />.',
+  },
+];
+
+const [other = 'nb'] = localeList.filter((locale) => locale !== sourceLocale);
+const translated = `guides/${other}/pay.md`;
+const keep = 'keep sections, paragraphs, lists and live parts as in the English.';
+const translations: Mistake[] = [
+  {
+    is: 'a paragraph too few',
+    file: translated,
+    swap: ['Spør noen som kan reglene.\n', ''],
+    says: `${translated}, pay.2.1: is missing, a paragraph; ${keep}`,
+  },
+  {
+    is: 'a paragraph too many',
+    file: translated,
+    swap: ['Spør noen som kan reglene.', 'Spør noen.\n\nOg vent.'],
+    says: `${translated}, pay.2.2: found a paragraph that the English lacks; ${keep}`,
+  },
+  {
+    is: 'a list with another number of lines',
+    file: translated,
+    swap: ['- Ta vare på meldinger.\n', ''],
+    says: `${translated}, pay.1.2: found a list of 1, not a list of 2; ${keep}`,
+  },
+  {
+    is: 'a list in place of a paragraph',
+    file: translated,
+    swap: ['Spør noen som kan reglene.', '- Spør noen som kan reglene.'],
+    says: `${translated}, pay.2.1: found a list of 1, not a paragraph; ${keep}`,
+  },
+  {
+    is: 'another ending than the English',
+    file: translated,
+    renamed: `${translated}x`,
+    says: `guides/${other}/pay.mdx: has the wrong ending; name it pay.md, as in English.`,
+  },
+  {
+    is: 'a text without an English one',
+    file: `guides/${other}/more.md`,
+    text: '---\ntitle: A\nthree: [a, b, c]\n---\n\n## A\n\nText.\n',
+    says: `guides/${other}/more.md: has no English text of this name; remove it, or write the English first.`,
+  },
+  {
+    is: 'fields that only the English has',
+    file: translated,
+    swap: ['title: Lønn', 'title: Lønn\nneeds: [talk]'],
+    says: `${translated}: knows no field “needs”; remove it or correct its name.`,
+  },
+  {
+    is: 'no messages',
+    file: `ui/${other}.json`,
+    gone: true,
+    says: `ui/${other}.json: is missing; every language of the registry needs its messages.`,
+  },
+  {
+    is: 'messages that cannot be read',
+    file: `ui/${other}.json`,
+    text: '{"skip": }',
+    says: `ui/${other}.json: is no valid JSON (Unexpected token '}', "{"skip": }" is not valid JSON); correct it.`,
+  },
+  {
+    is: 'a message that is no text',
+    file: `ui/${other}.json`,
+    text: '{"skip": 7}',
+    says: `ui/${other}.json, skip: found “7”; write it in quotes.`,
+  },
+  {
+    is: 'no list of words',
+    file: `words/${other}.yaml`,
+    gone: true,
+    says: `words/${other}.yaml: is missing; list the words that never stand in this language.`,
+  },
+  {
+    is: 'a word that is no regular expression',
+    file: `words/${other}.yaml`,
+    swap: [String.raw`'label\w*'`, `'label('`],
+    says: `words/${other}.yaml, deny.0: found “label(”; write a regular expression.`,
+  },
+  {
+    is: 'a record of translations that cannot be read',
+    file: `translations/${other}.json`,
+    text: '',
+    says: `translations/${other}.json: is no valid JSON (Unexpected end of JSON input); correct it.`,
+  },
+];
+
+/** What the loader says of a folder that is whole but for one mistake. */
+function problemsWith({ file, swap, text, gone, renamed, also }: Mistake): readonly string[] {
+  const folder = new ContentFolder();
+  if (also) folder.change(...also);
+  if (renamed !== undefined) folder.rename(file, renamed);
+  else if (gone) folder.remove(file);
+  else if (swap) folder.change(file, ...swap);
+  else folder.write(file, text ?? '');
+  return folder.problems();
+}
+
+test('A small content folder without a mistake is whole', () => assert.deepEqual(new ContentFolder().problems(), []));
+
+for (const [title, mistakes] of Object.entries({
+  'A file with a mistake is named in one sentence:': files,
+  'A field with a mistake is named in one sentence:': fields,
+  'A number that cannot be called as it stands is named in one sentence:': numbers,
+  'What leads nowhere is named in one sentence:': references,
+  'What a text may not hold is named in one sentence:': prose,
+})) {
+  describe(title, () => {
+    for (const mistake of mistakes) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));
+  });
+}
+
+describe('A mistake in a translation is named in one sentence:', { skip: localeList.length === 1 }, () => {
+  for (const mistake of translations) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));
+});

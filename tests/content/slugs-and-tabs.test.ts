@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { groups, helpersGuide, optionOrder } from '#lib/groups.ts';
+import { localeList } from '#lib/i18n/locales.ts';
+import { needs } from '#lib/schema/vocabulary.ts';
+import { saidIn, siteContent } from '../support/content.ts';
+import { allowedGuides, allowedNeeds, allowedOptions, allowedPages, allowedTabs } from './allowed.ts';
+
+const { guideSources, optionSources, services, places } = siteContent();
+
+/** The option that is offered only where somebody answers. */
+const offered = allowedOptions.filter((slug) => slug !== 'call-me');
+
+describe('The words in addresses', () => {
+  test('of guides are those of the allow list', () => {
+    assert.deepEqual([...guideSources.keys()].sort(), allowedGuides.toSorted());
+  });
+
+  test('of options are those of the allow list', () => {
+    assert.deepEqual([...optionSources.keys()].sort(), offered.toSorted());
+  });
+
+  test('of needs are those of the allow list', () => assert.deepEqual([...needs], allowedNeeds));
+
+  test('of services are a need, an area and a number', () => {
+    for (const { id, place } of services.values()) {
+      const [need = '', area = '', number = ''] = id.split('-');
+      assert.ok(allowedNeeds.includes(need), id);
+      assert.ok(area === 'all' || area in (places.get(place)?.areas ?? {}), id);
+      assert.match(number, /^[1-9]\d*$/, id);
+    }
+  });
+
+  test('of areas are names of towns without anything else', () => {
+    for (const place of places.values()) {
+      for (const [area, { names }] of Object.entries(place.areas)) {
+        const plain = (names['en'] ?? '').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').toLowerCase();
+        assert.equal(area, plain.replace(/\W+/g, '-'));
+      }
+    }
+  });
+
+  test('of a guide never name another page of the place', () => {
+    assert.deepEqual(allowedPages.filter((page) => allowedGuides.includes(page)), []);
+  });
+});
+
+for (const locale of localeList) {
+  const tabs = Object.entries(saidIn(locale).messages).filter(([id]) => id.startsWith('tab.'));
+
+  describe(`The tabs of ${locale}`, () => {
+    test('are those of the allow list', () => {
+      assert.deepEqual(Object.fromEntries(tabs.map(([id, tab]) => [id.slice(4), tab])), allowedTabs[locale]);
+    });
+
+    test('are one word each, with a number where pages are many', () => {
+      assert.deepEqual(tabs.filter(([, tab]) => !/^[\p{L}\p{M}-]+(?: \{\{number\}\})?$/u.test(tab)), []);
+    });
+
+    test('differ from each other', () => {
+      const words = tabs.map(([, tab]) => tab);
+      assert.deepEqual(words.filter((tab, at) => words.indexOf(tab) !== at), []);
+    });
+  });
+}
+
+describe('From the home of a place', () => {
+  const listed = groups.flatMap(({ guides }): string[] => [...guides]);
+
+  test('every guide can be reached, once', () => {
+    assert.deepEqual([...listed, helpersGuide].sort(), [...guideSources.keys()].sort());
+  });
+
+  test('there are at most eight groups of topics', () => assert.ok(groups.length <= 8));
+
+  test('every option has its place in the list', () => {
+    assert.deepEqual([...optionOrder].sort(), [...optionSources.keys()].sort());
+  });
+});

@@ -1,0 +1,5 @@
+import { test } from '#tests/support/browser/test.ts';
+import { historyTests } from './history.ts';
+
+test.use({ backFromMemory: false });
+historyTests(false);

@@ -80,18 +80,20 @@ class LeaveSite extends HTMLElement {
         leave(href, false);
       };
     });
+    const onKeyDown = (event: KeyboardEvent): void => {
+      this.#alone = event.key === 'Shift' && !event.repeat && !isPartOfMore(event);
+      if (!this.#alone) this.#forget('');
+    };
+    const onKeyUp = (event: KeyboardEvent): void => {
+      if (event.key === 'Shift' && this.#alone) this.#press(href);
+    };
+    addEventListener('keydown', onKeyDown, true);
+    addEventListener('keyup', onKeyUp, true);
+    // Shift and a click choose text.
     addEventListener(
-      'keydown',
-      (event) => {
-        this.#alone = event.key === 'Shift' && !event.repeat && !isWriting(event);
-        if (!this.#alone) this.#count = noPress;
-      },
-      true,
-    );
-    addEventListener(
-      'keyup',
-      (event) => {
-        if (event.key === 'Shift' && this.#alone) this.#press(href);
+      'pointerdown',
+      () => {
+        this.#alone = false;
       },
       true,
     );
@@ -107,9 +109,16 @@ class LeaveSite extends HTMLElement {
     this.#say(this.dataset[`more${more}`] ?? '');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#count = noPress;
-      this.#say(this.dataset['over'] ?? '');
+      this.#forget(this.dataset['over'] ?? '');
     }, patience);
+  }
+
+  /** Counts from the start again. What was said of the count is no longer true. */
+  #forget(words: string): void {
+    if (this.#count === noPress) return;
+    this.#count = noPress;
+    clearTimeout(this.#timer);
+    this.#say(words);
   }
 
   #say(words: string): void {
@@ -118,13 +127,15 @@ class LeaveSite extends HTMLElement {
   }
 }
 
-/** Whether a key is typed into a field, or part of a composition such as Arabic or Chinese input. */
-function isWriting(event: KeyboardEvent): boolean {
+/**
+ * Whether a key is typed into a field, is part of a composition such as Arabic or Chinese input, or is pressed with
+ * others: Alt and Shift choose the keyboard of the next language.
+ */
+function isPartOfMore(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return (
-    event.isComposing ||
-    (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
-  );
+  const isInField =
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return isInField || event.isComposing || event.altKey || event.ctrlKey || event.metaKey;
 }
 
 customElements.define('leave-site', LeaveSite);

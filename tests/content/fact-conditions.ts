@@ -140,6 +140,6 @@ export const statedConditions = {
     'worker-leaflet-link': ['ask-first'],
   },
   C5: {
-    'rights-in-your-language': ['practice-not-known'],
+    'rights-in-your-language': ['signs', 'practice-not-known'],
   },
 } as const;

@@ -3,7 +3,7 @@ export const facts = {
   /** A statement below a length of time. "Time to think" is a permit to stay while a person rests and decides; use the same words in all messages. */
   'fact.time-to-think': 'You may stay this long while you rest and think.',
   /** A question below Yes, No or Partly, like all messages here that end in a question mark. It must read well below each of them. */
-  'fact.time-to-think-renewable': 'Can you get time to think again when it has ended?',
+  'fact.time-to-think-renewable': 'Can your time to think be made longer?',
   /** Below Yes, No or Partly. "Report": tell the police what someone did. "Be a witness": speak in a case. */
   'fact.report-needed-for-time': 'Must you report someone or be a witness to get time to think?',
   /** Below Yes, No or Partly. "Yourself": in person. */
@@ -65,7 +65,7 @@ export const facts = {
   /** Below Yes, No or Partly. */
   'fact.minimum-pay': 'Does a law set the lowest pay?',
   /** A statement below a link to the office that has the list. */
-  'fact.minimum-pay-link': 'The lowest pay for each kind of work stands here.',
+  'fact.minimum-pay-link': 'The lowest pay stands here, for the kinds of work that have one.',
   /** A statement below a share, such as "at least 40 %". "Overtime": hours beyond the normal ones. */
   'fact.overtime-extra': 'The extra pay that you must get for each hour of overtime.',
   /** Below Yes, No or Partly. "Keep back": not give. */

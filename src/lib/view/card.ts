@@ -71,9 +71,10 @@ export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | '
 }
 
 function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
-  const spoken = [...new Set(contacts.flatMap((one) => one.languages.spoken))];
+  const answered = contacts.filter((one) => one.channel !== 'web');
+  const spoken = [...new Set(answered.flatMap((one) => one.languages.spoken))];
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const interpreters = [...new Set(contacts.map((one) => one.languages.interpreter))].filter(
+  const interpreters = [...new Set(answered.map((one) => one.languages.interpreter))].filter(
     (one) => one !== 'not-known',
   );
   const lines = [

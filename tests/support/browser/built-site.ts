@@ -16,6 +16,10 @@ export interface Change {
   edits?: readonly Edit[];
   /** Headers set on every answer; an empty value takes one off. */
   headers?: Readonly<Record<string, string>>;
+  /** Scripts that the build does not have, by path. */
+  scripts?: Readonly<Record<string, string>>;
+  /** Paths that never answer. */
+  silent?: readonly string[];
   /** Sends a page up to this text, and the rest never: a phone with a bad connection. */
   stopBefore?: string;
 }
@@ -42,6 +46,14 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = request.headers.host ?? '';
     const change = changes.get(host) ?? {};
+    const path = request.url ?? '/';
+    if (change.silent?.includes(path)) return;
+    const script = change.scripts?.[path];
+    if (script !== undefined) {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(script);
+      return;
+    }
     const answered = await app.fetch(toWeb(request, host));
     for (const [name, value] of answered.headers) if (name !== 'content-length') response.setHeader(name, value);
     for (const [name, value] of Object.entries(change.headers ?? {})) {
@@ -51,7 +63,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
     response.statusCode = answered.status;
     const isPage = answered.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (!isPage) return void response.end(Buffer.from(await answered.arrayBuffer()));
-    const page = edited(await answered.text(), change.edits ?? [], request.url ?? '');
+    const page = edited(await answered.text(), change.edits ?? [], path);
     if (change.stopBefore === undefined) return void response.end(page);
     const [start = ''] = page.split(change.stopBefore);
     return void response.write(start);

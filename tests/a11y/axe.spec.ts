@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pathTo } from '#lib/paths.ts';
+import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { unfold } from './in-page.ts';
+import { englishTemplates, place, samples } from './pages.ts';
+
+/** Rules of WCAG up to AAA, and what is good custom besides. `wcag2aaa` holds contrast 7 to 1. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that a change of colours can break. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+for (const { name, path } of samples) {
+  test(`no accessibility rule is broken in light or dark: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    // Unfolded holds all that folded does, so minutes can be saved.
+    if (everything) expect(await broken(page)).toEqual([]);
+    await unfold(page);
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page, everything ? undefined : colourRules)).toEqual([]);
+  });
+}
+
+for (const { name, path } of englishTemplates) {
+  test(`no accessibility rule is broken in forced colours or on paper: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    expect(await broken(page)).toEqual([]);
+  });
+}
+
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken with the list of languages open: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pathTo(locale, place));
+    await page.evaluate(() => document.querySelector('.bar details')?.setAttribute('open', ''));
+    expect(await broken(page)).toEqual([]);
+  });
+}
+
+test('the checker sees weak contrast, small targets and a missing language', async ({ page }) => {
+  await page.setContent(
+    '<title>x</title><main><h1>One</h1><p style="color:#767676">Grey</p><button>a</button><button>b</button></main>',
+  );
+  const found = (await broken(page)).map((one) => one.split(' ')[0]);
+  expect(found).toEqual(expect.arrayContaining(['color-contrast-enhanced', 'target-size', 'html-has-lang']));
+});
+
+/** What axe finds on the page as it is: rule, place and reason. */
+async function broken(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** Opens everything that can be folded, but the list of languages, which covers the page. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = !one.closest('.bar');
+  });
+}
+
+/** Lays a style sheet over the page: by script, since the policy of our pages forbids any other. */
+export async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Sets the size of text in the browser's settings, 1 being usual: what lengths in `rem` and breakpoints in `em` follow. */
+export async function setTextSize(page: Page, times: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+  await cdp.detach();
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { pagesOf } from '#tests/support/browser/dist-copy.ts';
+import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { templatePaths } from '#tools/templates.ts';
+
+/** A page under test. */
+export interface Sample {
+  /** Template and language, as titles say it. */
+  name: string;
+  path: string;
+}
+
+/** The place whose pages stand for all. */
+export const place = 'no';
+
+/** Every page of the build. */
+export function everyPage(): Sample[] {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  return pagesOf(dist).map((path) => ({ name: path, path }));
+}
+
+/** One page of every template in some languages. */
+export function everyTemplate(locales: readonly Locale[] = localesInScope): Sample[] {
+  return locales.flatMap((locale) =>
+    templatePaths(locale, place).map(([name, path]) => ({ name: `${name}, ${locale}`, path })),
+  );
+}
+
+/** One page of every template in English. */
+export const englishTemplates: readonly Sample[] = everyTemplate([sourceLocale]);
+
+/** Every template in the languages in scope; every page of the build when everything is asked for. */
+export const samples: readonly Sample[] = everything ? everyPage() : everyTemplate();

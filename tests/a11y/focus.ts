@@ -4,6 +4,8 @@ export interface Stop {
   what: string;
   /** What a reader with a keyboard would miss. */
   faults: string[];
+  /** Whether Tab has left the page. */
+  atEnd: boolean;
 }
 
 /** Runs in a page. Start tags of everything that Tab should stop at, in order. */
@@ -17,7 +19,8 @@ export function focusables(): string[] {
 export function stop(): Stop {
   const now = document.activeElement;
   const exit = document.querySelector('.bar [data-exit]');
-  if (!now || !exit) return { what: '', faults: ['there is no focus, or no exit'] };
+  if (now === document.body) return { what: '', faults: [], atEnd: true };
+  if (!now || !exit) return { what: '', faults: ['there is no focus, or no exit'], atEnd: false };
 
   const onTop = (element: Element, box: DOMRect): boolean => {
     const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
@@ -36,5 +39,5 @@ export function stop(): Stop {
     ...(onTop(exit, exit.getBoundingClientRect()) ? [] : ['something covers exit']),
     ...(inView(exit.getBoundingClientRect()) ? [] : ['exit is not in view']),
   ];
-  return { what: (now.cloneNode() as Element).outerHTML, faults };
+  return { what: (now.cloneNode() as Element).outerHTML, faults, atEnd: false };
 }

@@ -74,7 +74,17 @@ export const allowedNeeds = [
 ];
 
 /** Pages of a place beside guides, options and services. */
-export const allowedPages = ['options', 'services', 'service', 'what-fits', 'search', 'call-me', 'leaflets', 'this-phone', 'about'];
+export const allowedPages = [
+  'options',
+  'services',
+  'service',
+  'what-fits',
+  'search',
+  'call-me',
+  'leaflets',
+  'this-phone',
+  'about',
+];
 
 /** Tabs by language: one everyday word each, with a running number for pages that are many. */
 export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {

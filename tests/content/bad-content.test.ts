@@ -325,7 +325,10 @@ const references: Mistake[] = [
   {
     is: 'a fact without a message',
     file: place,
-    swap: ['facts:\n  time-to-think:', 'facts:\n  time-to-rest:\n    entry: B1\n    value: { answer: \'yes\' }\n    check: { on: unknown, how: dataset, page: list, source: [https://example.org], grade: HIGH }\n  time-to-think:'],
+    swap: [
+      'facts:\n  time-to-think:',
+      "facts:\n  time-to-rest:\n    entry: B1\n    value: { answer: 'yes' }\n    check: { on: unknown, how: dataset, page: list, source: [https://example.org], grade: HIGH }\n  time-to-think:",
+    ],
     also: ['coverage.yaml', '[time-to-think]', '[time-to-think, time-to-rest]'],
     says: `${place}, facts.time-to-rest: has no message; add fact.time-to-rest to ui/en/facts.ts.`,
   },

@@ -27,27 +27,45 @@ describe('The list of what is published of Norway', () => {
 
   test('leaves out every service of which the file is not sure', () => {
     const low = Object.entries(entriesOfNorway).filter(([id, [surest]]) => id.startsWith('A') && surest === 'LOW');
-    assert.deepEqual(low.filter(([id]) => !('left' in (lines[id] ?? {}))), []);
+    assert.deepEqual(
+      low.filter(([id]) => !('left' in (lines[id] ?? {}))),
+      [],
+    );
   });
 });
 
 describe('The records of Norway', () => {
   test('all come from an entry of the fact file', () => {
-    assert.deepEqual(checks.filter(({ entry }) => !(entry in entriesOfNorway)), []);
+    assert.deepEqual(
+      checks.filter(({ entry }) => !(entry in entriesOfNorway)),
+      [],
+    );
   });
 
   test('are never surer than their entry', () => {
     const tooSure = checks.filter(({ entry, check }) => isSurer(check.grade, entriesOfNorway[entry]?.[0] ?? 'LOW'));
-    assert.deepEqual(tooSure.map(({ id, check }) => `${id}: ${check.grade}`), []);
+    assert.deepEqual(
+      tooSure.map(({ id, check }) => `${id}: ${check.grade}`),
+      [],
+    );
   });
 
   test('say of each fact how sure the file is of it', () => {
-    assert.deepEqual(facts.filter(([, { check }]) => check.grade === 'MEDIUM').map(([id]) => id).sort(), lessSureFacts.toSorted());
+    assert.deepEqual(
+      facts
+        .filter(([, { check }]) => check.grade === 'MEDIUM')
+        .map(([id]) => id)
+        .sort(),
+      lessSureFacts.toSorted(),
+    );
   });
 
   test('state no right of which the file is less sure from a data set alone', () => {
     const weak = facts.filter(([, { check }]) => check.grade === 'MEDIUM' && check.how === 'dataset');
-    assert.deepEqual(weak.map(([id]) => id), []);
+    assert.deepEqual(
+      weak.map(([id]) => id),
+      [],
+    );
   });
 });
 
@@ -68,26 +86,47 @@ describe('Beside the fact file of Norway itself', { skip: !file && 'it is not at
 
   test('every number stands in the entry that its record names', () => {
     const numbers = contacts.filter(({ value }) => /^\+?\d+$/.test(value ?? ''));
-    const strange = numbers.filter(({ entry, value }) => !namesNumber(textOf(entry), value ?? '', place?.callingCode ?? ''));
+    const strange = numbers.filter(
+      ({ entry, value }) => !namesNumber(textOf(entry), value ?? '', place?.callingCode ?? ''),
+    );
     assert.ok(numbers.length > 50);
-    assert.deepEqual(strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`), []);
+    assert.deepEqual(
+      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
+      [],
+    );
   });
 
   test('every e-mail address stands in the entry that its record names', () => {
     const mails = contacts.filter(({ channel }) => channel === 'email');
-    const strange = mails.filter(({ entry, value }) => !textOf(entry).toLowerCase().includes((value ?? '').toLowerCase()));
-    assert.deepEqual(strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`), []);
+    const strange = mails.filter(
+      ({ entry, value }) =>
+        !textOf(entry)
+          .toLowerCase()
+          .includes((value ?? '').toLowerCase()),
+    );
+    assert.deepEqual(
+      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
+      [],
+    );
   });
 
   test('every site stands in the entry that its record names', () => {
     const sites = contacts.filter(({ channel }) => channel === 'web' || channel === 'chat');
     const host = (value = '') => new URL(value).hostname.replace(/^www\./, '');
     const strange = sites.filter(({ entry, value }) => !textOf(entry).includes(host(value)));
-    assert.deepEqual(strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`), []);
+    assert.deepEqual(
+      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
+      [],
+    );
   });
 
   test('every site that a fact leads to stands in its entry', () => {
-    const links = facts.flatMap(([id, { entry, value }]) => ('link' in value ? [{ id, entry, host: new URL(value.link).hostname.replace(/^www\./, '') }] : []));
-    assert.deepEqual(links.filter(({ entry, host }) => !textOf(entry).includes(host)), []);
+    const links = facts.flatMap(([id, { entry, value }]) =>
+      'link' in value ? [{ id, entry, host: new URL(value.link).hostname.replace(/^www\./, '') }] : [],
+    );
+    assert.deepEqual(
+      links.filter(({ entry, host }) => !textOf(entry).includes(host)),
+      [],
+    );
   });
 });

@@ -59,7 +59,12 @@ for (const locale of localeList) {
 
   describe(`The messages of ${locale}`, () => {
     test('are those of English, with the plural forms of the language', () => {
-      assert.deepEqual(messages(locale).map(([id]) => id).sort(), expectedIds(lang));
+      assert.deepEqual(
+        messages(locale)
+          .map(([id]) => id)
+          .sort(),
+        expectedIds(lang),
+      );
     });
 
     test('are not empty, and have no space at their ends', () => {
@@ -69,13 +74,23 @@ for (const locale of localeList) {
     });
 
     test('are in one Unicode form, so that search finds them', () => {
-      assert.deepEqual(breaking(locale, (text) => text !== text.normalize('NFC')), []);
+      assert.deepEqual(
+        breaking(locale, (text) => text !== text.normalize('NFC')),
+        [],
+      );
     });
 
-    test('hold no HTML', () => assert.deepEqual(breaking(locale, (text) => /[<>]|&#?\w+;/.test(text)), []));
+    test('hold no HTML', () =>
+      assert.deepEqual(
+        breaking(locale, (text) => /[<>]|&#?\w+;/.test(text)),
+        [],
+      ));
 
     test('hold no half placeholder', () => {
-      assert.deepEqual(breaking(locale, (text) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, ''))), []);
+      assert.deepEqual(
+        breaking(locale, (text) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, ''))),
+        [],
+      );
     });
   });
 }
@@ -96,11 +111,17 @@ for (const locale of translatedLocales) {
 
     test('are translated', () => {
       const allowed = sameAsEnglish[locale] ?? [];
-      assert.deepEqual(breaking(locale, (text, id) => text === sourceOf(id) && !allowed.includes(id)), []);
+      assert.deepEqual(
+        breaking(locale, (text, id) => text === sourceOf(id) && !allowed.includes(id)),
+        [],
+      );
     });
 
     test('have its digits', () => {
-      assert.deepEqual(breaking(locale, (text, id) => !sameDigits(text, sourceOf(id) ?? '')), []);
+      assert.deepEqual(
+        breaking(locale, (text, id) => !sameDigits(text, sourceOf(id) ?? '')),
+        [],
+      );
     });
   });
 
@@ -109,17 +130,26 @@ for (const locale of translatedLocales) {
 
     test('have its digits', () => {
       const different = own.filter(([id, text]) => !sameDigits(text, english.get(id) ?? ''));
-      assert.deepEqual(different.map(([id]) => id), []);
+      assert.deepEqual(
+        different.map(([id]) => id),
+        [],
+      );
     });
 
     test('are translated', () => {
-      assert.deepEqual(own.filter(([id, text]) => text === english.get(id)).map(([id]) => id), []);
+      assert.deepEqual(
+        own.filter(([id, text]) => text === english.get(id)).map(([id]) => id),
+        [],
+      );
     });
 
     test('hold no run of English words', { skip: locales[locale].script === 'Latn' && 'it shares our script' }, () => {
       const run = /\p{Script=Latin}+(?:[ ,’'-]+\p{Script=Latin}+){2,}/u;
       const all = [...own, ...messages(locale).map(([id, text]) => [id, text.replace(/\{\{\w+\}\}/g, '')] as const)];
-      assert.deepEqual(all.filter(([, text]) => run.test(text)).map(([id]) => id), []);
+      assert.deepEqual(
+        all.filter(([, text]) => run.test(text)).map(([id]) => id),
+        [],
+      );
     });
   });
 }

@@ -21,8 +21,13 @@ describe('The facts of Norway', () => {
   }
 
   test('stand in a guide or an option, each of them', () => {
-    const shown = new Set([...guideSources.values(), ...optionSources.values()].flatMap((one) => Object.values(one.facts).flat()));
-    assert.deepEqual(facts.map(([id]) => id).filter((id) => !shown.has(id)), []);
+    const shown = new Set(
+      [...guideSources.values(), ...optionSources.values()].flatMap((one) => Object.values(one.facts).flat()),
+    );
+    assert.deepEqual(
+      facts.map(([id]) => id).filter((id) => !shown.has(id)),
+      [],
+    );
   });
 });
 
@@ -30,17 +35,24 @@ describe('No record', () => {
   const grades: [id: string, grade: string][] = [
     ...facts.map(([id, { check }]) => [id, check.grade] as [string, string]),
     ...[...services.values()].flatMap(({ id, contacts, check }) =>
-      [...contacts.map((one) => one.check), ...(check ? [check] : [])].map((one) => [id, one.grade] as [string, string]),
+      [...contacts.map((one) => one.check), ...(check ? [check] : [])].map(
+        (one) => [id, one.grade] as [string, string],
+      ),
     ),
   ];
 
   test('has a LOW grade', () => {
-    assert.deepEqual(grades.filter(([, grade]) => !['HIGH', 'HIGH*', 'MEDIUM'].includes(grade)), []);
+    assert.deepEqual(
+      grades.filter(([, grade]) => !['HIGH', 'HIGH*', 'MEDIUM'].includes(grade)),
+      [],
+    );
   });
 
   test('is checked live while the edition is a trial', () => {
     const { site } = siteContent();
-    const live = [...services.values()].flatMap(({ id, contacts }) => contacts.filter(({ check }) => check.how === 'called').map(() => id));
+    const live = [...services.values()].flatMap(({ id, contacts }) =>
+      contacts.filter(({ check }) => check.how === 'called').map(() => id),
+    );
     assert.ok(site.checkedLive ?? live.length === 0, live.join());
   });
 });

@@ -12,12 +12,29 @@ const words: Record<Locale, { childProtection: RegExp; danger: RegExp; lastDay: 
     lastDay: /last day/,
     isPolice: /\bpolice\b/i,
   },
-  nb: { childProtection: /må .*barnevernet/, danger: /fare nå.*Ring nødnummeret/, lastDay: /siste dag/, isPolice: /politi/i },
-  ar: { childProtection: /يضطر .*حماية الأطفال/, danger: /خطر الآن.*برقم الطوارئ/, lastDay: /آخر موعد/, isPolice: /الشرطة/ },
+  nb: {
+    childProtection: /må .*barnevernet/,
+    danger: /fare nå.*Ring nødnummeret/,
+    lastDay: /siste dag/,
+    isPolice: /politi/i,
+  },
+  ar: {
+    childProtection: /يضطر .*حماية الأطفال/,
+    danger: /خطر الآن.*برقم الطوارئ/,
+    lastDay: /آخر موعد/,
+    isPolice: /الشرطة/,
+  },
 };
 
 /** Messages that are said before a number because its line is, or may call, the police. */
-const warnings = ['line.police', 'line.mayCall', 'tells.police', 'tells.with-police', 'tells.danger-to-life', 'now.danger'];
+const warnings = [
+  'line.police',
+  'line.mayCall',
+  'tells.police',
+  'tells.with-police',
+  'tells.danger-to-life',
+  'now.danger',
+];
 
 for (const locale of localeList) {
   const { guides, options, messages } = saidIn(locale);
@@ -38,7 +55,10 @@ for (const locale of localeList) {
     });
 
     test('what is said before a number of the police names the police', () => {
-      assert.deepEqual(warnings.filter((id) => !words[locale].isPolice.test(messages[id] ?? '')), []);
+      assert.deepEqual(
+        warnings.filter((id) => !words[locale].isPolice.test(messages[id] ?? '')),
+        [],
+      );
     });
   });
 }

@@ -18,25 +18,45 @@ const placeOf = (file: string) => /^(?:services\/|places\/)([a-z]+)/.exec(file)?
 
 describe('A number that must not reach a reader', () => {
   test('stands in no file of the content', () => {
-    assert.deepEqual(files.flatMap(({ file, text }) => unpublishedIn(text, placeOf(file)).map((found) => `${file}: ${found}`)), []);
+    assert.deepEqual(
+      files.flatMap(({ file, text }) => unpublishedIn(text, placeOf(file)).map((found) => `${file}: ${found}`)),
+      [],
+    );
   });
 
   for (const place of places.keys()) {
     test(`is no contact of a service in ${place}`, () => {
-      const contacts = [...services.values()].filter((one) => one.place === place).flatMap(({ id, contacts: all }) => all.map(({ value }) => ({ id, value })));
-      assert.deepEqual(contacts.filter(({ value }) => unpublishedIn(value ?? '', place).length > 0), []);
+      const contacts = [...services.values()]
+        .filter((one) => one.place === place)
+        .flatMap(({ id, contacts: all }) => all.map(({ value }) => ({ id, value })));
+      assert.deepEqual(
+        contacts.filter(({ value }) => unpublishedIn(value ?? '', place).length > 0),
+        [],
+      );
     });
   }
 });
 
 describe('The search for unpublished numbers', () => {
-  for (const text of ['815 20 077', '+47 81520077', 'tel:81520077', '815-20-077', '(815) 20.077', '0047 815 20 077', '900 63', '116 000']) {
+  for (const text of [
+    '815 20 077',
+    '+47 81520077',
+    'tel:81520077',
+    '815-20-077',
+    '(815) 20.077',
+    '0047 815 20 077',
+    '900 63',
+    '116 000',
+  ]) {
     test(`finds ${text}`, () => assert.equal(unpublishedIn(`Call ${text}, now`, 'no').length, 1));
   }
 
   for (const text of ['1158152007', '8152 0077 1', '190063', '116 0001', '2116 000']) {
     test(`takes no part of another short number for one in ${text}`, () => {
-      assert.deepEqual(unpublishedIn(text, 'no').filter((one) => one !== '81520077'), []);
+      assert.deepEqual(
+        unpublishedIn(text, 'no').filter((one) => one !== '81520077'),
+        [],
+      );
     });
   }
 

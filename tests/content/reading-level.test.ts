@@ -29,7 +29,10 @@ for (const locale of localeList) {
 
   describe(`In ${locale}`, () => {
     test(`no sentence of a guide or option has more than ${longest} words`, () => {
-      assert.deepEqual(texts.flatMap(([, blocks]) => tooLong(blocks)), []);
+      assert.deepEqual(
+        texts.flatMap(([, blocks]) => tooLong(blocks)),
+        [],
+      );
     });
 
     test(`the sentences of each guide and option have ${meanAtMost} words at most, on average`, () => {
@@ -38,7 +41,10 @@ for (const locale of localeList) {
         const counts = sentences.map((one) => countWords(one, lang));
         return { name, mean: counts.reduce((sum, words) => sum + words, 0) / counts.length };
       });
-      assert.deepEqual(means.filter(({ mean }) => mean > meanAtMost), []);
+      assert.deepEqual(
+        means.filter(({ mean }) => mean > meanAtMost),
+        [],
+      );
     });
 
     test(`no sentence of the pages around them has more than ${longest} words`, () => {

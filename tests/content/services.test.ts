@@ -36,7 +36,10 @@ describe('A line for danger', () => {
 
   test('is every line for now', () => {
     const now = [...places.values()].flatMap((place) => place.now.map(({ service }) => `${place.id}/${service}`));
-    assert.deepEqual(now.filter((id) => services.get(id)?.fallback === undefined), []);
+    assert.deepEqual(
+      now.filter((id) => services.get(id)?.fallback === undefined),
+      [],
+    );
   });
 });
 
@@ -48,7 +51,10 @@ describe('A service', () => {
   });
 
   test('that tells its address only on the phone shows none', () => {
-    assert.deepEqual(ids(all.filter(({ then, address }) => then.includes('address-by-phone') && typeof address === 'object')), []);
+    assert.deepEqual(
+      ids(all.filter(({ then, address }) => then.includes('address-by-phone') && typeof address === 'object')),
+      [],
+    );
   });
 
   test('run by the police says that it is the police', () => {
@@ -56,13 +62,20 @@ describe('A service', () => {
   });
 
   test('that says that it tells nobody names no one else whom it tells', () => {
-    const both = all.filter(({ tells }) => tells.includes('nobody') && tells.some((one) => ['police', 'with-police', 'passes-on', 'not-known'].includes(one)));
+    const both = all.filter(
+      ({ tells }) =>
+        tells.includes('nobody') &&
+        tells.some((one) => ['police', 'with-police', 'passes-on', 'not-known'].includes(one)),
+    );
     assert.deepEqual(ids(both), []);
   });
 
   test('only for people who help in their job is no line for now', () => {
     const now = [...places.values()].flatMap((place) => place.now.map(({ service }) => `${place.id}/${service}`));
-    assert.deepEqual(now.filter((id) => services.get(id)?.helpersOnly === true), []);
+    assert.deepEqual(
+      now.filter((id) => services.get(id)?.helpersOnly === true),
+      [],
+    );
   });
 });
 
@@ -90,7 +103,9 @@ describe('What the fact file tells us to hold back', () => {
       const wrong = Object.entries(coverage).flatMap(([place, lines]) =>
         Object.values(lines).flatMap((line) => {
           const held = 'published' in line && (line.held as readonly string[] | undefined)?.includes(what) === true;
-          return held ? line.published.filter((id) => ((one) => one && isShown(one))(services.get(`${place}/${id}`))) : [];
+          return held
+            ? line.published.filter((id) => ((one) => one && isShown(one))(services.get(`${place}/${id}`)))
+            : [];
         }),
       );
       assert.deepEqual(wrong.sort(), partly[what] ?? []);

@@ -17,7 +17,10 @@ for (const locale of localeList) {
 
     test('no text is empty', () => {
       const all = [...[...guides.values()].map(guideTexts), ...[...options.values()].map(optionTexts)];
-      assert.deepEqual(all.flatMap((texts) => [...texts]).filter(([, text]) => text.trim() === ''), []);
+      assert.deepEqual(
+        all.flatMap((texts) => [...texts]).filter(([, text]) => text.trim() === ''),
+        [],
+      );
     });
 
     test('every option answers the six questions, each in short and in full', () => {
@@ -30,7 +33,10 @@ for (const locale of localeList) {
     test('every country, town and the site itself has a name', () => {
       const { lang } = locales[locale];
       const named = [site, ...[...places.values()].flatMap((place) => [place, ...Object.values(place.areas)])];
-      assert.deepEqual(named.filter(({ names }) => names[lang] === undefined).map(({ names }) => names['en']), []);
+      assert.deepEqual(
+        named.filter(({ names }) => names[lang] === undefined).map(({ names }) => names['en']),
+        [],
+      );
     });
 
     test('three lines with pictures open every guide', () => {
@@ -44,25 +50,44 @@ for (const locale of localeList) {
 
 for (const locale of translatedLocales) {
   const { translations, guides, options } = saidIn(locale);
-  const texts = ['ui', ...[...guides.keys()].map((slug) => `guides/${slug}`), ...[...options.keys()].map((slug) => `options/${slug}`)];
+  const texts = [
+    'ui',
+    ...[...guides.keys()].map((slug) => `guides/${slug}`),
+    ...[...options.keys()].map((slug) => `options/${slug}`),
+  ];
 
   describe(`The records of what was translated into ${locale}`, () => {
     test('are there for every text', () => {
-      assert.deepEqual(texts.filter((text) => translations[text] === undefined), []);
+      assert.deepEqual(
+        texts.filter((text) => translations[text] === undefined),
+        [],
+      );
     });
 
     test('name no text that is not there', () => {
-      assert.deepEqual(Object.keys(translations).filter((text) => !texts.includes(text)), []);
+      assert.deepEqual(
+        Object.keys(translations).filter((text) => !texts.includes(text)),
+        [],
+      );
     });
 
     test('name every block of the English that they were made from', () => {
       for (const [text, record] of Object.entries(translations)) {
-        assert.deepEqual(Object.keys(record.blocks).sort(), [...(textsOf(siteContent(), 'en', text)?.keys() ?? [])].sort(), text);
+        assert.deepEqual(
+          Object.keys(record.blocks).sort(),
+          [...(textsOf(siteContent(), 'en', text)?.keys() ?? [])].sort(),
+          text,
+        );
       }
     });
 
     test('never say that a computer is a person who speaks the language', () => {
-      assert.deepEqual(Object.keys(translations).filter((text) => translations[text]?.read === 'native person' && translations[text].made === 'computer'), []);
+      assert.deepEqual(
+        Object.keys(translations).filter(
+          (text) => translations[text]?.read === 'native person' && translations[text].made === 'computer',
+        ),
+        [],
+      );
     });
   });
 }

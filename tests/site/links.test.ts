@@ -5,7 +5,9 @@ import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { attr, elements, textOf, type Element } from '../support/html.ts';
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const ids = new Map(pages.map(({ path, document }) => [path, new Set(elements(document).map((one) => attr(one, 'id')))]));
+const ids = new Map(
+  pages.map(({ path, document }) => [path, new Set(elements(document).map((one) => attr(one, 'id')))]),
+);
 
 const links = ({ document }: BuiltPage): { href: string; link: Element }[] =>
   elements(document, 'a').map((link) => ({ href: attr(link, 'href') ?? '', link }));
@@ -14,23 +16,38 @@ const pathOf = (href: string) => href.split('#')[0] ?? '';
 const hrefs = (list: { href: string }[]) => list.map(({ href }) => href);
 
 describe('Every link', () => {
-  test('leads somewhere', () => assert.deepEqual(onPages((page) => hrefs(links(page).filter(({ href }) => href === ''))), []));
+  test('leads somewhere', () =>
+    assert.deepEqual(
+      onPages((page) => hrefs(links(page).filter(({ href }) => href === ''))),
+      [],
+    ));
 
   test('has words', () => {
-    assert.deepEqual(onPages((page) => hrefs(links(page).filter(({ link }) => textOf(link) === ''))), []);
+    assert.deepEqual(
+      onPages((page) => hrefs(links(page).filter(({ link }) => textOf(link) === ''))),
+      [],
+    );
   });
 
   test('to a page of ours leads to one that is there, with a slash at its end', () => {
-    assert.deepEqual(onPages((page) => hrefs(inside(page).filter(({ href }) => !byPath.has(pathOf(href))))), []);
+    assert.deepEqual(
+      onPages((page) => hrefs(inside(page).filter(({ href }) => !byPath.has(pathOf(href))))),
+      [],
+    );
   });
 
   test('to a place on a page leads to one that is there', () => {
     const lost = (page: BuiltPage) =>
       links(page).filter(({ href }) => {
         const [path, id] = href.split('#');
-        return id !== undefined && !/^\w+:/.test(href) && ids.get(path === '' ? page.path : (path ?? ''))?.has(id) !== true;
+        return (
+          id !== undefined && !/^\w+:/.test(href) && ids.get(path === '' ? page.path : (path ?? ''))?.has(id) !== true
+        );
       });
-    assert.deepEqual(onPages((page) => hrefs(lost(page))), []);
+    assert.deepEqual(
+      onPages((page) => hrefs(lost(page))),
+      [],
+    );
   });
 
   test('to another site is whole, and tells it nothing about the reader', () => {
@@ -39,15 +56,27 @@ describe('Every link', () => {
         if (!/^https?:/.test(href)) return !/^(?:\/|#|tel:|sms:|mailto:|viber:)/.test(href);
         return !URL.canParse(href) || attr(link, 'rel') !== 'noreferrer nofollow' || attr(link, 'target') !== undefined;
       });
-    assert.deepEqual(onPages((page) => hrefs(strange(page))), []);
+    assert.deepEqual(
+      onPages((page) => hrefs(strange(page))),
+      [],
+    );
   });
 });
 
 describe('A link without a language of its own', () => {
   test('stays in the language of the page', () => {
     const away = (page: BuiltPage) =>
-      inside(page).filter(({ href, link }) => href !== '/' && attr(link, 'hreflang') === undefined && !href.startsWith(`/${page.locale ?? ''}/`));
-    assert.deepEqual(onPages((page) => hrefs(away(page)), pages.filter(({ locale }) => locale)), []);
+      inside(page).filter(
+        ({ href, link }) =>
+          href !== '/' && attr(link, 'hreflang') === undefined && !href.startsWith(`/${page.locale ?? ''}/`),
+      );
+    assert.deepEqual(
+      onPages(
+        (page) => hrefs(away(page)),
+        pages.filter(({ locale }) => locale),
+      ),
+      [],
+    );
   });
 
   test('stays in the place of the page, or leads to the choice of places', () => {
@@ -56,7 +85,13 @@ describe('A link without a language of its own', () => {
         const [, , place = ''] = href.split('/');
         return attr(link, 'hreflang') === undefined && place !== '' && place !== page.place;
       });
-    assert.deepEqual(onPages((page) => hrefs(away(page)), pages.filter(({ place }) => place)), []);
+    assert.deepEqual(
+      onPages(
+        (page) => hrefs(away(page)),
+        pages.filter(({ place }) => place),
+      ),
+      [],
+    );
   });
 });
 
@@ -65,29 +100,57 @@ describe('A link with a language of its own', () => {
     const wrong = (page: BuiltPage) =>
       inside(page).filter(({ href, link }) => {
         const lang = attr(link, 'hreflang');
-        return lang !== undefined && byPath.get(pathOf(href))?.locale !== Object.entries(locales).find(([, one]) => one.lang === lang)?.[0];
+        return (
+          lang !== undefined &&
+          byPath.get(pathOf(href))?.locale !== Object.entries(locales).find(([, one]) => one.lang === lang)?.[0]
+        );
       });
-    assert.deepEqual(onPages((page) => hrefs(wrong(page))), []);
+    assert.deepEqual(
+      onPages((page) => hrefs(wrong(page))),
+      [],
+    );
   });
 
   test('is there for every language on every page, to the same page', () => {
     const others = (page: BuiltPage) =>
       Object.entries(locales).map(([locale]) => `/${[locale, page.place, ...page.rest].filter(Boolean).join('/')}/`);
-    const missing = (page: BuiltPage) => others(page).filter((path) => !links(page).some(({ href, link }) => href === path && attr(link, 'hreflang') !== undefined));
-    assert.deepEqual(onPages(missing, pages.filter(({ locale }) => locale)), []);
+    const missing = (page: BuiltPage) =>
+      others(page).filter(
+        (path) => !links(page).some(({ href, link }) => href === path && attr(link, 'hreflang') !== undefined),
+      );
+    assert.deepEqual(
+      onPages(
+        missing,
+        pages.filter(({ locale }) => locale),
+      ),
+      [],
+    );
   });
 
   test('leads to the same page in English when a notice offers it', () => {
     const english = ({ place, rest }: BuiltPage) => `/${[sourceLocale, place, ...rest].filter(Boolean).join('/')}/`;
-    const notices = (page: BuiltPage) => elements(page.document, 'p').flatMap((one) => elements(one, 'a')).filter((one) => attr(one, 'hreflang') !== undefined);
-    assert.deepEqual(onPages((page) => notices(page).map((one) => attr(one, 'href') ?? '').filter((href) => href !== english(page))), []);
+    const notices = (page: BuiltPage) =>
+      elements(page.document, 'p')
+        .flatMap((one) => elements(one, 'a'))
+        .filter((one) => attr(one, 'hreflang') !== undefined);
+    assert.deepEqual(
+      onPages((page) =>
+        notices(page)
+          .map((one) => attr(one, 'href') ?? '')
+          .filter((href) => href !== english(page)),
+      ),
+      [],
+    );
   });
 });
 
 describe('Every page but the first', () => {
   test('has one way to the page before, which is there without scripts too', () => {
     const back = (page: BuiltPage) => links(page).filter(({ link }) => attr(link, 'data-previous') !== undefined);
-    assert.deepEqual(onPages((page) => (back(page).length === (page.path === '/' ? 0 : 1) ? [] : [String(back(page).length)])), []);
+    assert.deepEqual(
+      onPages((page) => (back(page).length === (page.path === '/' ? 0 : 1) ? [] : [String(back(page).length)])),
+      [],
+    );
   });
 
   test('can be reached by links from the first one', () => {
@@ -96,6 +159,9 @@ describe('Every page but the first', () => {
       const page = byPath.get(path);
       if (page) for (const { href } of inside(page)) seen.add(pathOf(href));
     }
-    assert.deepEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !seen.has(path)), []);
+    assert.deepEqual(
+      pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !seen.has(path)),
+      [],
+    );
   });
 });

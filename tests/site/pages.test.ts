@@ -8,7 +8,10 @@ import { langOf, onPages, pages, type BuiltPage } from '../support/built-site.ts
 import { siteContent } from '../support/content.ts';
 import { attr, elements, only, textOf, withAttr } from '../support/html.ts';
 
-const titleOf = ({ document }: BuiltPage) => elements(document, 'title').map((one) => textOf(one)).join('|');
+const titleOf = ({ document }: BuiltPage) =>
+  elements(document, 'title')
+    .map((one) => textOf(one))
+    .join('|');
 
 /** The tab that a page has by the allow list. */
 function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string | undefined {
@@ -19,10 +22,21 @@ function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string 
   const [first = 'home', second] = rest;
   if (place === undefined) return tabs['start'];
   if (second === undefined) return tabs[first];
-  if (first === 'options') return numbered('option', optionOrder.findIndex((slug) => slug === second));
-  if (first === 'services') return numbered('need', needs.findIndex((need) => need === second));
+  if (first === 'options')
+    return numbered(
+      'option',
+      optionOrder.findIndex((slug) => slug === second),
+    );
+  if (first === 'services')
+    return numbered(
+      'need',
+      needs.findIndex((need) => need === second),
+    );
   const services = [...siteContent().services.values()].filter((one) => one.place === place);
-  return numbered('service', services.findIndex(({ id }) => id === second));
+  return numbered(
+    'service',
+    services.findIndex(({ id }) => id === second),
+  );
 }
 
 /** Whether the segments below a place are those of the allow list. */
@@ -44,20 +58,34 @@ describe('Every page', () => {
   });
 
   test('has an address of the allow list', () => {
-    assert.deepEqual(onPages(({ place, rest }) => (place === undefined || isAllowed(rest, place) ? [] : [rest.join('/')])), []);
+    assert.deepEqual(
+      onPages(({ place, rest }) => (place === undefined || isAllowed(rest, place) ? [] : [rest.join('/')])),
+      [],
+    );
   });
 
   test('has the tab of the allow list', () => {
-    assert.deepEqual(onPages((page) => (titleOf(page) === tabOf(page) ? [] : [`${titleOf(page)}, not ${tabOf(page) ?? 'none'}`])), []);
+    assert.deepEqual(
+      onPages((page) => (titleOf(page) === tabOf(page) ? [] : [`${titleOf(page)}, not ${tabOf(page) ?? 'none'}`])),
+      [],
+    );
   });
 
   test('has a tab of its own within its language and place', () => {
-    const keys = pages.filter(({ place }) => place).map((page) => `${page.locale ?? ''}/${page.place ?? ''} ${titleOf(page)}`);
-    assert.deepEqual(keys.filter((key, at) => keys.indexOf(key) !== at), []);
+    const keys = pages
+      .filter(({ place }) => place)
+      .map((page) => `${page.locale ?? ''}/${page.place ?? ''} ${titleOf(page)}`);
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
   });
 
   test('has one main heading', () => {
-    assert.deepEqual(onPages(({ document }) => (elements(document, 'h1').length === 1 ? [] : ['h1'])), []);
+    assert.deepEqual(
+      onPages(({ document }) => (elements(document, 'h1').length === 1 ? [] : ['h1'])),
+      [],
+    );
   });
 
   test('states its language and direction', () => {
@@ -75,39 +103,70 @@ describe('Every page', () => {
     const trial = siteContent().site.checkedLive === undefined;
     const robots = ({ html }: BuiltPage) => html.includes('<meta name="robots" content="noindex">');
     const canonical = ({ html }: BuiltPage) => html.includes('rel="canonical"');
-    assert.deepEqual(onPages((page) => (!trial || (robots(page) && !canonical(page)) ? [] : ['no noindex'])), []);
+    assert.deepEqual(
+      onPages((page) => (!trial || (robots(page) && !canonical(page)) ? [] : ['no noindex'])),
+      [],
+    );
   });
 
   test('says in no other way what it is about', () => {
     assert.deepEqual(
-      onPages(({ document }) => elements(document, 'meta').flatMap((meta) => attr(meta, 'name') ?? attr(meta, 'property') ?? []).filter((name) => !['viewport', 'referrer', 'format-detection', 'robots'].includes(name))),
+      onPages(({ document }) =>
+        elements(document, 'meta')
+          .flatMap((meta) => attr(meta, 'name') ?? attr(meta, 'property') ?? [])
+          .filter((name) => !['viewport', 'referrer', 'format-detection', 'robots'].includes(name)),
+      ),
       [],
     );
   });
 
   test('has the same empty icon', () => {
-    const icons = ({ document }: BuiltPage) => elements(document, 'link').filter((one) => attr(one, 'rel') === 'icon').map((one) => attr(one, 'href') ?? '');
-    assert.deepEqual(onPages((page) => (icons(page).join() === 'data:,' ? [] : icons(page))), []);
+    const icons = ({ document }: BuiltPage) =>
+      elements(document, 'link')
+        .filter((one) => attr(one, 'rel') === 'icon')
+        .map((one) => attr(one, 'href') ?? '');
+    assert.deepEqual(
+      onPages((page) => (icons(page).join() === 'data:,' ? [] : icons(page))),
+      [],
+    );
   });
 });
 
 describe('No page', () => {
-  const ids = new Set(Object.values(siteContent().locales.get(sourceLocale)?.messages ?? {}).length > 0 ? Object.keys(siteContent().locales.get(sourceLocale)?.messages ?? {}) : []);
+  const ids = new Set(
+    Object.values(siteContent().locales.get(sourceLocale)?.messages ?? {}).length > 0
+      ? Object.keys(siteContent().locales.get(sourceLocale)?.messages ?? {})
+      : [],
+  );
   const read = ({ document }: BuiltPage) => textOf(only(elements(document, 'body')));
-  const attributes = ({ document }: BuiltPage) => elements(document).flatMap(({ attrs }) => attrs.map(({ value }) => value)).join('\n');
+  const attributes = ({ document }: BuiltPage) =>
+    elements(document)
+      .flatMap(({ attrs }) => attrs.map(({ value }) => value))
+      .join('\n');
 
   test('shows a placeholder without a value', () => {
-    assert.deepEqual(onPages((page) => (`${read(page)} ${attributes(page)}`.includes('{{') ? ['{{'] : [])), []);
+    assert.deepEqual(
+      onPages((page) => (`${read(page)} ${attributes(page)}`.includes('{{') ? ['{{'] : [])),
+      [],
+    );
   });
 
   test('shows the id of a message', () => {
     const id = /(?<![\p{L}\d./@-])[a-zA-Z]+(?:\.[\w-]+)+/gu;
-    assert.deepEqual(onPages((page) => [...`${read(page)} ${attributes(page)}`.matchAll(id)].map(([found]) => found).filter((found) => ids.has(found))), []);
+    assert.deepEqual(
+      onPages((page) =>
+        [...`${read(page)} ${attributes(page)}`.matchAll(id)].map(([found]) => found).filter((found) => ids.has(found)),
+      ),
+      [],
+    );
   });
 
   test('shows what a program says of nothing', () => {
     const odd = /\bundefined\b|\[object |\bNaN\b|\bnull\b|Invalid Date/;
-    assert.deepEqual(onPages((page) => (odd.test(read(page)) || odd.test(attributes(page)) ? ['undefined'] : [])), []);
+    assert.deepEqual(
+      onPages((page) => (odd.test(read(page)) || odd.test(attributes(page)) ? ['undefined'] : [])),
+      [],
+    );
   });
 });
 
@@ -116,12 +175,26 @@ describe('A block in another language than its page', () => {
 
   test('says which language, and its direction', () => {
     assert.deepEqual(
-      onPages((page) => blocks(page).filter((one) => attr(one, 'lang') !== attr(one, 'data-served-lang') || !['ltr', 'rtl'].includes(attr(one, 'dir') ?? '')).map(({ tagName }) => tagName)),
+      onPages((page) =>
+        blocks(page)
+          .filter(
+            (one) =>
+              attr(one, 'lang') !== attr(one, 'data-served-lang') || !['ltr', 'rtl'].includes(attr(one, 'dir') ?? ''),
+          )
+          .map(({ tagName }) => tagName),
+      ),
       [],
     );
   });
 
   test('never says the language of the page', () => {
-    assert.deepEqual(onPages((page) => blocks(page).filter((one) => attr(one, 'data-served-lang') === langOf(page)).map(({ tagName }) => tagName)), []);
+    assert.deepEqual(
+      onPages((page) =>
+        blocks(page)
+          .filter((one) => attr(one, 'data-served-lang') === langOf(page))
+          .map(({ tagName }) => tagName),
+      ),
+      [],
+    );
   });
 });

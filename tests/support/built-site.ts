@@ -33,19 +33,21 @@ function read(file: string): BuiltPage {
   const path = `/${file.replace(/index\.html$/, '')}`;
   const [locale = '', place, ...rest] = path.split('/').filter(Boolean);
   const known = isLocale(locale);
-  return { file, path, html, document: parse(html), locale: known ? locale : undefined, place: known ? place : undefined, rest };
+  return {
+    file,
+    path,
+    html,
+    document: parse(html),
+    locale: known ? locale : undefined,
+    place: known ? place : undefined,
+    rest,
+  };
 }
 
 /** Every built page, read and parsed once. */
 export const pages = builtFiles.filter((file) => file.endsWith('.html')).map(read);
 
-/** Pages of a place whose first segment is not that of a list: its guides. */
-export function guidePages(slugs: Iterable<string>): BuiltPage[] {
-  const known = new Set(slugs);
-  return pages.filter(({ place, rest }) => place !== undefined && rest.length === 1 && known.has(rest[0] ?? ''));
-}
-
-/** The languages tag that a page states. */
+/** The language that a page states. */
 export function langOf(page: BuiltPage): string {
   return attr(only(elements(page.document, 'html')), 'lang') ?? '';
 }

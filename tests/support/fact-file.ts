@@ -24,7 +24,9 @@ export function factFile(name: string): ReadonlyMap<string, Entry> | undefined {
 }
 
 function entriesOf(file: string): Map<string, Entry> {
-  const index = new Map([...file.matchAll(/^\| (A\d+) \|.*\| (high|high\*|medium|low) \|[^|]*\|$/gm)].map(([, id, grade]) => [id, grade]));
+  const index = new Map(
+    [...file.matchAll(/^\| (A\d+) \|.*\| (high|high\*|medium|low) \|[^|]*\|$/gm)].map(([, id, grade]) => [id, grade]),
+  );
   const parts = file.split(/^(?=#{1,4} )/m).flatMap((text) => {
     const id = /^#{3,4} ([A-C]\d+)\./.exec(text)?.[1];
     return id === undefined ? [] : [[id, text] as const];
@@ -38,7 +40,9 @@ function bold(text: string): string {
 }
 
 function asGrades(words: string): StatedGrade[] {
-  return [...words.matchAll(/\b(?:high|HIGH)\b\*?|\b(?:medium|MEDIUM)\b|\b(?:low|LOW)\b/g)].map(([grade]) => grade.toUpperCase() as StatedGrade);
+  return [...words.matchAll(/\b(?:high|HIGH)\b\*?|\b(?:medium|MEDIUM)\b|\b(?:low|LOW)\b/g)].map(
+    ([grade]) => grade.toUpperCase() as StatedGrade,
+  );
 }
 
 /** Whether a grade is surer than another one. */
@@ -50,5 +54,8 @@ export function isSurer(one: StatedGrade, other: StatedGrade): boolean {
 export function namesNumber(text: string, value: string, callingCode: string): boolean {
   const wanted = value.replace(`+${callingCode}`, '').replace(/\D/g, '');
   const grouped = text.replace(/(?<=\d)[ \u00a0\u202f-](?=\d)/g, '');
-  return new RegExp(`(?<!\\d)(?:00)?(?:${callingCode})?${wanted}(?!\\d)`).test(grouped) || new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(text);
+  return (
+    new RegExp(`(?<!\\d)(?:00)?(?:${callingCode})?${wanted}(?!\\d)`).test(grouped) ||
+    new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(text)
+  );
 }

@@ -24,7 +24,7 @@ export default class ProgressReporter implements Reporter {
       console.log(`    ✗ ${project}: ${titles.join(' › ')} (${test.location.file}:${test.location.line})`);
       for (const error of result.errors) console.log(indent(error));
     }
-    if (Date.now() - this.spoken > every) this.speak();
+    if (Date.now() - this.spoken > every && this.done < this.all) this.speak();
   }
 
   /** A file that cannot be loaded, or a server that does not start, is no test, but a failure. */
@@ -44,11 +44,15 @@ export default class ProgressReporter implements Reporter {
     return true;
   }
 
+  private get done(): number {
+    return this.counts.passed + this.counts.failed + this.counts.skipped;
+  }
+
   private speak(): void {
     this.spoken = Date.now();
     const { passed, failed, skipped } = this.counts;
     const more = skipped > 0 ? `, ${skipped} skipped` : '';
-    console.log(`    ${passed + failed + skipped} of ${this.all}: ${passed} passed, ${failed} failed${more}`);
+    console.log(`    ${this.done} of ${this.all}: ${passed} passed, ${failed} failed${more}`);
   }
 }
 

@@ -13,7 +13,9 @@ export function unpublishedIn(text: string, place: string | undefined): string[]
   const close = joined(text);
   return unpublished
     .filter(({ digits, short, where }) =>
-      short ? where === place && [text, close].some((one) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(one)) : close.includes(digits),
+      short
+        ? where === place && [text, close].some((one) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(one))
+        : close.includes(digits),
     )
     .map(({ digits }) => digits);
 }

@@ -42,7 +42,10 @@ describe('A finished page', () => {
   });
 
   test('keeps everything else as it was', () => {
-    assert.equal(withPolicy(page('<p>$1 $&</p>'), 'a.html').replace(/content="[^"]*"/, 'content=""'), page('<p>$1 $&</p>'));
+    assert.equal(
+      withPolicy(page('<p>$1 $&</p>'), 'a.html').replace(/content="[^"]*"/, 'content=""'),
+      page('<p>$1 $&</p>'),
+    );
   });
 
   test('without a place for its policy, or with two, is refused by name', () => {

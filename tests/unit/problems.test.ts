@@ -32,11 +32,7 @@ describe('A mistake is one sentence with file, field, what was found and what to
       { name: 'A', needs: ['talk'], nmae: 'B' },
       'a.yaml: knows no field “nmae”; remove it or correct its name.',
     ],
-    [
-      'an unknown code',
-      { name: 'A', needs: ['bed'] },
-      'a.yaml, needs.0: found “bed”; write one of: rooms, talk.',
-    ],
+    ['an unknown code', { name: 'A', needs: ['bed'] }, 'a.yaml, needs.0: found “bed”; write one of: rooms, talk.'],
     ['an empty file', null, 'a.yaml: found “null”; write fields.'],
     [
       'the nearest of several shapes',
@@ -60,7 +56,8 @@ describe('All mistakes', () => {
 
   test('are told once, however often they are found', () => {
     const problems = new Problems();
-    for (const _ of [1, 2]) problems.add('a.yaml', 'name', 'is missing.');
+    problems.add('a.yaml', 'name', 'is missing.');
+    problems.add('a.yaml', 'name', 'is missing.');
     assert.throws(() => problems.throwIfAny(), { message: 'The content has a mistake:\n- a.yaml, name: is missing.' });
   });
 

@@ -25,7 +25,15 @@ describe('The day of a build', () => {
     });
   }
 
-  for (const bad of ['today', '22.11.2026', '2026-1-2', '2026-13-01', '2026-11-22T00:00', ' 2026-11-22', '2026-02-30']) {
+  for (const bad of [
+    'today',
+    '22.11.2026',
+    '2026-1-2',
+    '2026-13-01',
+    '2026-11-22T00:00',
+    ' 2026-11-22',
+    '2026-02-30',
+  ]) {
     test(`is asked for again when SITE_TODAY is “${bad}”`, () => {
       process.env['SITE_TODAY'] = bad;
       assert.throws(() => today(), { message: `SITE_TODAY is “${bad}”; write a day such as 2026-11-22.` });

@@ -21,7 +21,10 @@ describe('A list of words', () => {
 describe('A file of words', () => {
   test('holds regular expressions only', () => {
     const result = words.safeParse({ deny: ['a(b'], overclaims: ['b'] });
-    assert.deepEqual(result.error?.issues.map(({ path }) => path), [['deny', 0]]);
+    assert.deepEqual(
+      result.error?.issues.map(({ path }) => path),
+      [['deny', 0]],
+    );
   });
 
   test('holds at least one word of each kind', () => {

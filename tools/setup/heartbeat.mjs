@@ -1,5 +1,5 @@
 /** A line at least every ten seconds is promised, so a silence ends a little earlier. */
-const silence = 8000;
+const silence = 6000;
 
 /**
  * Says that a step is still running whenever nothing was printed for a while.

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { descendants } from './descendants.mjs';
 
-/** Programs that run now. They stay in our process group, so that whoever ends the group ends all of it. */
-const running = new Set();
+/**
+ * Programs that run now. They stay in our process group, so that whoever ends the group ends all of it.
+ * The value says whether it was to stay, so that an end on demand is a good one.
+ */
+const running = new Map();
 
 /** When somebody asked us to end: nothing goes on after what runs then. */
 let endingSince = 0;
@@ -22,7 +25,7 @@ const patience = 3000;
 export function run([command, ...args], { cwd, env, onOutput }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    running.add(child);
+    running.set(child, false);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -50,7 +53,7 @@ export function run([command, ...args], { cwd, env, onOutput }) {
 export function stay([command, ...args], { cwd, env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    running.add(child);
+    running.set(child, true);
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
@@ -81,16 +84,16 @@ export function endTogether() {
   }
 }
 
-/** @param {number} code to end with, unless what ran ended well */
+/** @param {number} code to end with, unless what ran was to stay and ended well */
 function end(code) {
   if (endingSince === 0) {
     endingSince = Date.now();
     // Not SIGINT, which shells turn off for what they run in the background.
     tell('SIGTERM');
     setTimeout(() => tell('SIGKILL'), patience);
-    for (const child of running) {
+    for (const [child, stays] of running) {
       child.once('close', (/** @type {number | null} */ own) => {
-        if (running.size === 0) process.exit(own === 0 ? 0 : code);
+        if (running.size === 0) process.exit(stays && own === 0 ? 0 : code);
       });
     }
   } else if (Date.now() - endingSince > 1000) {
@@ -105,7 +108,7 @@ const told = new Set();
 
 /** @param {NodeJS.Signals} signal */
 function tell(signal) {
-  for (const child of running) for (const pid of [...descendants(child.pid), child.pid]) told.add(pid);
+  for (const [child] of running) for (const pid of [...descendants(child.pid), child.pid]) told.add(pid);
   for (const pid of told) {
     try {
       process.kill(pid, signal);

@@ -31,7 +31,7 @@ export async function serve() {
 async function build() {
   await step('build the site', async () => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const { code, output } = await run([...npm(process.env), 'run', 'build'], { cwd: root, env });
+    const { code, output } = await run([...npm(process.env), 'run', '--silent', 'build'], { cwd: root, env });
     if (code !== 0)
       throw new Sentence(`${lastLines(output)}\n\nThe site could not be built. To see all of it: npm run build`);
   });

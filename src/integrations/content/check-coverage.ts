@@ -14,13 +14,20 @@ export function checkCoverage(content: Content, problems: Problems): void {
     for (const [entry, line] of Object.entries(lines)) {
       for (const id of 'published' in line ? line.published : []) {
         const own = entryOf.get(id);
-        if (own === undefined) problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
-        else if (own !== entry) problems.add(file, `${place}.${entry}`, `found “${id}”, which names ${own} as its entry; correct one of them.`);
+        if (own === undefined)
+          problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
+        else if (own !== entry)
+          problems.add(
+            file,
+            `${place}.${entry}`,
+            `found “${id}”, which names ${own} as its entry; correct one of them.`,
+          );
       }
     }
     const named = new Set(Object.values(lines).flatMap((line) => ('published' in line ? line.published : [])));
     for (const [id, entry] of entryOf) {
-      if (!named.has(id)) problems.add(file, `${place}.${entry}`, `does not name “${id}”, which comes from it; add it to published.`);
+      if (!named.has(id))
+        problems.add(file, `${place}.${entry}`, `does not name “${id}”, which comes from it; add it to published.`);
     }
   }
 }
@@ -29,5 +36,8 @@ export function checkCoverage(content: Content, problems: Problems): void {
 function entries(content: Content, place: string): Map<string, string> {
   const services = [...content.services.values()].filter((one) => one.place === place);
   const facts = Object.entries(content.places.get(place)?.facts ?? {});
-  return new Map([...services.map(({ id, entry }) => [id, entry] as const), ...facts.map(([id, { entry }]) => [id, entry] as const)]);
+  return new Map([
+    ...services.map(({ id, entry }) => [id, entry] as const),
+    ...facts.map(([id, { entry }]) => [id, entry] as const),
+  ]);
 }

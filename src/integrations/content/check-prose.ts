@@ -9,7 +9,13 @@ export function checkProse(content: Content, problems: Problems): void {
   const { guideSources, optionSources, places } = content;
   const english = content.locales.get(sourceLocale);
   const facts = new Set([...places.values()].flatMap((place) => Object.keys(place.facts)));
-  const known = (file: string, field: string, ids: readonly string[], has: (id: string) => boolean, what: string): void => {
+  const known = (
+    file: string,
+    field: string,
+    ids: readonly string[],
+    has: (id: string) => boolean,
+    what: string,
+  ): void => {
     for (const id of ids.filter((one) => !has(one))) problems.add(file, field, `found “${id}”; no such ${what}.`);
   };
   const isFact = facts.has.bind(facts);

@@ -12,7 +12,11 @@ export function checkShapes(content: Content, locale: Locale, problems: Problems
     const file = guideFile(locale, guide);
     if (!english) noEnglish(file, problems);
     else if (english.live !== guide.live) {
-      problems.add(file, '', `has the wrong ending; name it ${guide.slug}.${english.live ? 'mdx' : 'md'}, as in English.`);
+      problems.add(
+        file,
+        '',
+        `has the wrong ending; name it ${guide.slug}.${english.live ? 'mdx' : 'md'}, as in English.`,
+      );
     } else {
       compare(shapeOf(english), shapeOf(guide), file, problems);
       if (guide.live) compare(partsOf(english), partsOf(guide), file, problems);
@@ -39,7 +43,11 @@ function compare(english: Shape, own: Shape, file: string, problems: Problems): 
   const extra = [...own].find(([id]) => !english.has(id));
   if (differs) {
     const [id, what] = differs;
-    problems.add(file, id, own.has(id) ? `found ${own.get(id) ?? ''}, not ${what}; ${keep}` : `is missing, ${what}; ${keep}`);
+    problems.add(
+      file,
+      id,
+      own.has(id) ? `found ${own.get(id) ?? ''}, not ${what}; ${keep}` : `is missing, ${what}; ${keep}`,
+    );
   } else if (extra) problems.add(file, extra[0], `found ${extra[1]} that the English lacks; ${keep}`);
 }
 
@@ -49,7 +57,9 @@ function keysOf(texts: Map<string, string>): Shape {
 
 function shapeOf(guide: Guide): Shape {
   const blocks = guide.sections.flatMap((section) => section.blocks);
-  const lists = blocks.map((one) => [one.id, one.kind === 'p' ? 'a paragraph' : `a list of ${one.items.length}`] as const);
+  const lists = blocks.map(
+    (one) => [one.id, one.kind === 'p' ? 'a paragraph' : `a list of ${one.items.length}`] as const,
+  );
   return new Map([...keysOf(guideTexts(guide)), ...lists]);
 }
 

@@ -14,7 +14,9 @@ export interface ContentFile {
 export function filesIn(root: string, folder: string, endings: readonly string[], problems: Problems): ContentFile[] {
   const full = join(root, folder);
   if (!existsSync(full)) return [];
-  const files = readdirSync(full).filter((file) => !file.startsWith('.')).sort();
+  const files = readdirSync(full)
+    .filter((file) => !file.startsWith('.'))
+    .sort();
   for (const file of files.filter((one) => !endings.includes(extname(one)))) {
     problems.add(`${folder}/${file}`, '', `is read by nobody; name it with ${endings.join(' or ')}, or move it.`);
   }

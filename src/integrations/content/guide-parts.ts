@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locales.ts';
+import { nameIn } from '#lib/i18n/name-in.ts';
 import { pathTo } from '#lib/paths.ts';
 import { checkView, oldestCheck } from '#lib/view/check.ts';
 import { factViews } from '#lib/view/fact.ts';
@@ -26,7 +27,7 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
       kept: !('data-served-lang' in text.served),
     }),
     scope,
-    country: scope.place.names[locale] ?? placeId,
+    country: nameIn(scope.place.names, locale),
     guide: text.guide,
     source,
     served: text.served,

@@ -33,9 +33,14 @@ function checkParts(guide: Guide, file: string, content: Content, problems: Prob
   const shown = new Set<string>();
   for (const { tag } of guide.parts) {
     const [, name = '', more = ''] = /^<(\w+) view=\{props\.view\} ?(.*?) ?\/>$/.exec(tag) ?? [];
-    if (!guide.live) problems.add(file, 'text', `found ${tag}; only .mdx pages hold live parts: rename the file, or remove it.`);
+    if (!guide.live)
+      problems.add(file, 'text', `found ${tag}; only .mdx pages hold live parts: rename the file, or remove it.`);
     else if (known[name]?.test(more) !== true) {
-      problems.add(file, 'text', `found ${tag}; write <Lines>, <Facts … after={1}>, <Services … need="talk">, <Sources> or <Helpers>, with view={props.view}.`);
+      problems.add(
+        file,
+        'text',
+        `found ${tag}; write <Lines>, <Facts … after={1}>, <Services … need="talk">, <Sources> or <Helpers>, with view={props.view}.`,
+      );
     }
     if (name === 'Facts') shown.add(/\d+/.exec(more)?.[0] ?? '');
   }
@@ -43,6 +48,12 @@ function checkParts(guide: Guide, file: string, content: Content, problems: Prob
   const stated = Object.keys(content.guideSources.get(guide.slug)?.facts ?? {});
   const hidden = stated.find((number) => !shown.has(number));
   const empty = [...shown].find((number) => !stated.includes(number));
-  if (hidden !== undefined) problems.add(file, 'facts', `those of section ${hidden} stand nowhere; add <Facts view={props.view} after={${hidden}} />.`);
-  if (empty !== undefined) problems.add(file, 'text', `found <Facts … after={${empty}} />; no facts are named for section ${empty}.`);
+  if (hidden !== undefined)
+    problems.add(
+      file,
+      'facts',
+      `those of section ${hidden} stand nowhere; add <Facts view={props.view} after={${hidden}} />.`,
+    );
+  if (empty !== undefined)
+    problems.add(file, 'text', `found <Facts … after={${empty}} />; no facts are named for section ${empty}.`);
 }

@@ -1,5 +1,6 @@
 import { optionOrder } from '#lib/groups.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { nameIn } from '#lib/i18n/name-in.ts';
 import { questions } from '#lib/schema/prose.ts';
 import { checkView, oldestCheck } from '#lib/view/check.ts';
 import { compareView } from '#lib/view/compare.ts';
@@ -36,7 +37,7 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
       kept: !('data-served-lang' in text.served),
     }),
     scope,
-    country: scope.place.names[locale] ?? placeId,
+    country: nameIn(scope.place.names, locale),
     words,
     served: text.served,
     notice: noticeFor(locale, text, placeId, 'options', slug),

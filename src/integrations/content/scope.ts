@@ -1,4 +1,5 @@
-import { locales, localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { locales, localeList, type Locale } from '#lib/i18n/locales.ts';
+import { nameIn } from '#lib/i18n/name-in.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { alternates, parentOf, type PagePath } from '#lib/paths.ts';
 import type { Frame } from '#lib/view/frame.ts';
@@ -52,7 +53,7 @@ export function frameOf(page: PagePath, tab: string, { kept = true }: { kept?: b
     dir,
     t,
     tab,
-    siteName: site.names[lang] ?? site.names[sourceLocale] ?? '',
+    siteName: nameIn(site.names, page.locale),
     exit: site.exit[lang] ?? site.exit['default'] ?? '',
     previous: parentOf(page),
     alternates: alternates(page).map(({ locale, href }) => ({

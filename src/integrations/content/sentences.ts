@@ -33,7 +33,9 @@ function remedy(issue: Issue, found?: unknown): string {
       return issue.values.length === 1 ? String(issue.values[0]) : `one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       // YAML reads a bare 0800 as 800, so quotes are more than a formality.
-      return issue.expected === 'string' && typeof found === 'number' ? 'it in quotes' : (kinds[issue.expected] ?? issue.expected);
+      return issue.expected === 'string' && typeof found === 'number'
+        ? 'it in quotes'
+        : (kinds[issue.expected] ?? issue.expected);
     case 'invalid_union':
       return remedies(issue.errors.flat(), found);
     case 'invalid_format':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkHows, grades, pageKinds } from './vocabulary.ts';
-import { isoDay, webAddress } from './values.ts';
+import { webAddress } from './values.ts';
 
 /** A record that a contact or fact was verified: when, how, on what kind of page, and where. */
 export const check = z.strictObject({

@@ -29,5 +29,8 @@ const line = z.union([
 ]);
 
 /** Every entry of the fact files, by place and entry: published as which record, or left out and why. */
-export const coverage = z.record(z.string(), z.record(z.string().regex(/^[A-Z]\d+[a-z]?$/, 'an entry such as A18'), line));
+export const coverage = z.record(
+  z.string(),
+  z.record(z.string().regex(/^[A-Z]\d+[a-z]?$/, 'an entry such as A18'), line),
+);
 export type Coverage = z.infer<typeof coverage>;

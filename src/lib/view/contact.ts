@@ -1,3 +1,4 @@
+import { nameIn } from '../i18n/name-in.ts';
 import { shownAbroad } from '../phone.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Service } from '../schema/service.ts';
@@ -62,7 +63,7 @@ function numberView(value: string, reach: Contact['reach'], { place }: Scope): P
 
 function notesOf({ purpose, reach, area, cost, channel, check }: Contact, scope: Scope): string[] {
   const { t, place, locale } = scope;
-  const country = place.names[locale] ?? place.names['en'] ?? place.id;
+  const country = nameIn(place.names, locale);
   const paid = channel === 'web' || channel === 'chat' || cost === 'not-known' ? [] : [t(`cost.${cost}`)];
   return [
     ...(purpose === undefined ? [] : [t(`purpose.${purpose}`)]),

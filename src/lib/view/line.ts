@@ -1,3 +1,4 @@
+import { nameIn } from '../i18n/name-in.ts';
 import { shownNumber } from '../phone.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Place } from '../schema/place.ts';
@@ -56,7 +57,7 @@ export function serviceName(service: Service, scope: Pick<Scope, 't' | 'place' |
 /** Name of a town in the language of the scope. */
 export function areaName(area: string, { place, locale }: Pick<Scope, 'place' | 'locale'>): string {
   const named = place.areas[area]?.names;
-  return named?.[locale] ?? named?.['en'] ?? area;
+  return named === undefined ? area : nameIn(named, locale);
 }
 
 /** What a line says before its number about the police, if it is them or may call them. */

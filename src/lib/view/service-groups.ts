@@ -1,3 +1,4 @@
+import { nameIn } from '../i18n/name-in.ts';
 import type { Service } from '../schema/service.ts';
 import { areaName } from './line.ts';
 import { serviceRows } from './service-list.ts';
@@ -13,7 +14,7 @@ export interface ServiceGroup {
 
 /** Splits services by area: the whole country first, then towns in the order of the place. One of several towns stands in each. */
 export function byArea(services: readonly Service[], scope: Scope): ServiceGroup[] {
-  const country = scope.place.names[scope.locale] ?? scope.place.id;
+  const country = nameIn(scope.place.names, scope.locale);
   const everywhere = services.filter((one) => one.areas === 'all');
   const towns = Object.keys(scope.place.areas).map((area) => ({
     id: area,

@@ -112,7 +112,10 @@ export const movesEarly: Check = async (reader, at) => {
   await comeEarly(reader, address(at));
   const { urls } = await reader.entries();
   const next = address(at, 'pay');
-  await reader.page.locator(`a[href="${new URL(next).pathname}"]`).first().click({ noWaitAfter: true });
+  await reader.page
+    .locator(`a[href="${new URL(next).pathname}"]`)
+    .first()
+    .click({ noWaitAfter: true });
   await expect.poll(async () => (await reader.entries()).urls, 'the same entry').toEqual([...urls.slice(0, -1), next]);
 };
 

@@ -16,7 +16,10 @@ export async function isOneEntry(reader: Reader, entriesBefore: readonly string[
 export const movesInOneEntry: Check = async (reader, at) => {
   await reader.come(address(at));
   const entriesBefore = (await reader.entries()).urls.slice(0, -1);
-  await reader.page.locator(`a[href="${new URL(address(at, 'pay')).pathname}"]`).first().click();
+  await reader.page
+    .locator(`a[href="${new URL(address(at, 'pay')).pathname}"]`)
+    .first()
+    .click();
   await reader.page.waitForURL(address(at, 'pay'));
   await expect(reader.page.locator('h1'), 'the heading has the focus').toBeFocused();
   await isOneEntry(reader, entriesBefore);
@@ -67,7 +70,10 @@ export async function neverComesBack(reader: Reader, mood: Mood, { entriesLeft =
     const mayCommit = leavesInPlace(mood) || entriesLeft;
     const ours = reader.commits.slice(commits).filter(({ url }) => isOurs(url));
     if (!mayCommit) expect(ours, 'pages of the site').toEqual([]);
-    expect(reader.looks.slice(looks).filter(({ text }) => text !== ''), 'pages that showed text').toEqual([]);
+    expect(
+      reader.looks.slice(looks).filter(({ text }) => text !== ''),
+      'pages that showed text',
+    ).toEqual([]);
   });
   isGoneForGood(frames);
 }
@@ -89,7 +95,10 @@ export const entriesStayEmpty =
   async (reader, at) => {
     await reader.come(address(at));
     for (const slug of ['pay', 'options']) {
-      await reader.page.locator(`a[href="${new URL(address(at, slug)).pathname}"]`).first().click();
+      await reader.page
+        .locator(`a[href="${new URL(address(at, slug)).pathname}"]`)
+        .first()
+        .click();
       await reader.page.waitForURL(address(at, slug));
     }
     expect((await reader.entries()).urls.filter(isOurs), 'entries of the site').toHaveLength(3);

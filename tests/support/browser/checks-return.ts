@@ -45,7 +45,10 @@ export const staysBlankOnReload: Check = async (reader, at) => {
   const looks = reader.looks.length;
   await reader.page.reload({ waitUntil: 'commit' });
   await expect.poll(() => reader.world.neutral.asked.length, 'the next site is asked again').toBe(2);
-  expect(reader.looks.slice(looks).filter(({ text }) => text !== ''), 'pages that showed text').toEqual([]);
+  expect(
+    reader.looks.slice(looks).filter(({ text }) => text !== ''),
+    'pages that showed text',
+  ).toEqual([]);
 };
 
 /** A tab that missed the message, since the phone had put it to sleep, leaves when somebody looks at it. */
@@ -84,7 +87,9 @@ export const showsAfterCall: Check = async (reader, at) => {
 /** Nothing offers to install the site. */
 export const offersNoInstall: Check = async (reader, at) => {
   await reader.come(address(at));
-  const prevented = await reader.page.evaluate(() => !dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })));
+  const prevented = await reader.page.evaluate(
+    () => !dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })),
+  );
   expect(prevented, 'the offer to install is held back').toBe(true);
 };
 

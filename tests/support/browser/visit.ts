@@ -16,6 +16,9 @@ export interface Setting {
   service: string;
 }
 
+/** Stands for an address that is not of the site. */
+export const elsewhere = 'elsewhere';
+
 /** One move of the scripted visit. */
 export interface Step {
   /** What the reader does, as a test prints it. */
@@ -75,7 +78,7 @@ export const visit: readonly Step[] = [
     act: tap(() => '[data-previous]'),
     to: ({ other, place, service }) => pathTo(other, place, 'service', service),
   },
-  { name: 'a link to another site', act: tap(() => externalLink), to: () => 'elsewhere' },
+  { name: 'a link to another site', act: tap(() => externalLink), to: () => elsewhere },
 ];
 
 const tagOf = (locale: Locale): string => locales[locale].lang;

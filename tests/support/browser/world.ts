@@ -23,6 +23,9 @@ export interface World {
 /** The page on which a reader found the site: what Back must show. */
 export const before = 'https://before.example';
 
+/** What a Chromium asks by itself, so that the stubs meet only what pages ask. */
+const browsersOwn = ['accounts.google.com', '*.googleapis.com', '*.gstatic.com', '*.gvt1.com'];
+
 /** Builds the world on free ports of this machine. */
 export async function startWorld(): Promise<World> {
   const certificate = selfSigned();
@@ -33,6 +36,7 @@ export async function startWorld(): Promise<World> {
   const rules = [
     ...new Set(exits.map((exit) => `MAP ${new URL(exit).host} 127.0.0.1:${neutral.port}`)),
     `MAP *.${siteDomain} 127.0.0.1:${site.port}`,
+    ...browsersOwn.map((host) => `MAP ${host} ~NOTFOUND`),
     `MAP * 127.0.0.1:${others.port}`,
   ];
   return {

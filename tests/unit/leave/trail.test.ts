@@ -57,7 +57,12 @@ describe('A trail that somebody else wrote into storage counts as empty', () => 
     test(`when it is ${junk || 'an empty text'}`, () => assert.deepEqual(readTrail(junk), []));
   }
 
-  for (const address of ['//example.org/', String.raw`/\\example.org/`, 'https://example.org/', 'javascript:alert(1)']) {
+  for (const address of [
+    '//example.org/',
+    String.raw`/\\example.org/`,
+    'https://example.org/',
+    'javascript:alert(1)',
+  ]) {
     test(`when it leads away, to ${address}`, () => {
       assert.deepEqual(readTrail(JSON.stringify(['/a/', address])), []);
     });

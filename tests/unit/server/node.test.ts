@@ -87,7 +87,7 @@ describe('The server on this machine', () => {
     await assert.rejects(startServer({ ...options, port: server.port }), { code: 'EADDRINUSE' });
   });
 
-  test('stops while somebody keeps a connection open', async () => {
+  test('stops while somebody keeps a connection open', { timeout: 10_000 }, async () => {
     const second = await startServer(options);
     const socket = connect(second.port, '127.0.0.1');
     socket.on('error', () => {});

@@ -23,7 +23,7 @@ describe('A step that takes long', () => {
       wait(10);
       assert.ok(lines.length >= tens, `${lines.length} lines after ${tens * 10} s`);
     }
-    assert.equal(lines[0], '  … build, 8 s');
+    assert.equal(lines[0], '  … build, 6 s');
     pulse.stop();
   });
 
@@ -34,6 +34,8 @@ describe('A step that takes long', () => {
       pulse.touch();
     }
     assert.deepEqual(lines, []);
+    wait(10);
+    assert.equal(lines.length, 1, 'and speaks again when that stops');
     pulse.stop();
   });
 

@@ -87,7 +87,9 @@ describe('The steps', () => {
 
   test('leave no test script out', () => {
     const run = new Set(allSteps.map(({ script }) => script));
-    const owed = Object.keys(scripts).filter((name) => /^(test|lint|format):/.test(name) && name !== 'test:all');
+    // It gets two more browsers from the distribution, so it runs when somebody asks for it.
+    const onDemand = ['test:all', 'test:engines'];
+    const owed = Object.keys(scripts).filter((name) => /^(test|lint|format):/.test(name) && !onDemand.includes(name));
     assert.deepEqual(
       owed.filter((name) => !run.has(name)),
       [],

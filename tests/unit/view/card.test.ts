@@ -78,7 +78,9 @@ describe('The hours of a card', () => {
   });
 
   test('are not those of a web page or an e-mail address', () => {
-    const { hours } = card({ contacts: [aContact({ hours: 'not-known' }), aContact({ channel: 'web', value: 'https://a.no' })] });
+    const { hours } = card({
+      contacts: [aContact({ hours: 'not-known' }), aContact({ channel: 'web', value: 'https://a.no' })],
+    });
     assert.deepEqual(hours, [{ label: undefined, lines: [['hours.not-known']] }]);
   });
 });
@@ -90,7 +92,10 @@ describe('A service without a contact of its own', () => {
   });
 
   test('shows the check of its own record', () => {
-    assert.equal(card({ contacts: [], via: 'calm-all-3', check: aCheck({ on: '2025-05-05' }) }).check?.on, '2025-05-05');
+    assert.equal(
+      card({ contacts: [], via: 'calm-all-3', check: aCheck({ on: '2025-05-05' }) }).check?.on,
+      '2025-05-05',
+    );
   });
 });
 
@@ -110,7 +115,10 @@ describe('Once a card is past due', () => {
 
   test('it says that the day is not known', () => {
     const contacts = [aContact({ check: aCheck({ on: 'unknown' }) })];
-    assert.deepEqual(card({ contacts, fallback: 'calm-all-3' }).due, [`due.callUnknown name=${isolated('VO-linjen')} phone=`, fallbackPhone]);
+    assert.deepEqual(card({ contacts, fallback: 'calm-all-3' }).due, [
+      `due.callUnknown name=${isolated('VO-linjen')} phone=`,
+      fallbackPhone,
+    ]);
     assert.deepEqual(card({ contacts }).due, ['due.plainUnknown']);
   });
 

@@ -32,7 +32,9 @@ describe('A check', () => {
   });
 
   test('is less sure when its grade is MEDIUM', () => {
-    const sure = (['HIGH', 'HIGH*', 'MEDIUM'] as const).map((grade) => checkView(aCheck({ grade }), 'right', scope).sure);
+    const sure = (['HIGH', 'HIGH*', 'MEDIUM'] as const).map(
+      (grade) => checkView(aCheck({ grade }), 'right', scope).sure,
+    );
     assert.deepEqual(sure, [true, true, false]);
   });
 });

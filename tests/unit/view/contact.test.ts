@@ -46,16 +46,24 @@ function viewOf(channel: Contact['channel']) {
   const { value, ...contact } = aContact({ channel });
   const given = values[channel] ?? value;
   const isVisit = values[channel] === undefined;
-  return contactView(isVisit ? contact : { ...contact, ...(given === undefined ? {} : { value: given }) }, aService(), aScope());
+  return contactView(
+    isVisit ? contact : { ...contact, ...(given === undefined ? {} : { value: given }) },
+    aService(),
+    aScope(),
+  );
 }
 
 describe('A contact', () => {
   for (const channel of channels) {
-    test(`by ${channel} leads to ${links[channel] ?? 'no link'}`, () => assert.equal(viewOf(channel).href, links[channel]));
+    test(`by ${channel} leads to ${links[channel] ?? 'no link'}`, () =>
+      assert.equal(viewOf(channel).href, links[channel]));
   }
 
   test('by phone or text message dials exactly the number that it shows', () => {
-    for (const [channel, scheme] of [['phone', 'tel:'], ['sms', 'sms:']] as const) {
+    for (const [channel, scheme] of [
+      ['phone', 'tel:'],
+      ['sms', 'sms:'],
+    ] as const) {
       for (const value of [number, '116006', '80040008', '112']) {
         const { href, phone } = view({ channel, value });
         assert.equal(href, `${scheme}${phone?.value ?? ''}`);

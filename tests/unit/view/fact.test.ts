@@ -18,11 +18,14 @@ const view = (change: Partial<Fact>) => factView('time-work', fact(change), aSco
 describe('A fact', () => {
   test('says its conditions, when it does not hold, and how far to rely on it', () => {
     const { onlyIf, notIf, limits } = view({ if: ['signs', 'no-permit'], notIf: ['at-dentist'], limit: ['usual'] });
-    assert.deepEqual({ onlyIf, notIf, limits }, {
-      onlyIf: ['condition.signs', 'condition.no-permit'],
-      notIf: ['condition.at-dentist'],
-      limits: ['limit.usual'],
-    });
+    assert.deepEqual(
+      { onlyIf, notIf, limits },
+      {
+        onlyIf: ['condition.signs', 'condition.no-permit'],
+        notIf: ['condition.at-dentist'],
+        limits: ['limit.usual'],
+      },
+    );
   });
 
   test('that answers a question has its figure below, another one above', () => {

@@ -48,7 +48,11 @@ describe('Opening hours', () => {
       ],
       note: 'less-in-summer',
     });
-    assert.deepEqual(lines, [['mo ', { ltr: '09:00–12:00' }], ['tu ', { ltr: '18:00–02:00' }], ['hoursNote.less-in-summer']]);
+    assert.deepEqual(lines, [
+      ['mo ', { ltr: '09:00–12:00' }],
+      ['tu ', { ltr: '18:00–02:00' }],
+      ['hoursNote.less-in-summer'],
+    ]);
   });
 
   test('without times are a sentence', () => {

@@ -9,7 +9,11 @@ describe('A line that is, or may call, the police', () => {
     ['is run by the police', { runBy: 'police', tells: ['danger-to-life'] }, 'line.police'],
     ['says that it is the police', { tells: ['nobody', 'police'] }, 'line.police'],
     ['shares an office with the police', { tells: ['only-if-you-want', 'with-police'] }, 'tells.with-police'],
-    ['may call them when a life is in danger', { tells: ['nobody', 'danger-to-life', 'children-duty'] }, 'line.mayCall'],
+    [
+      'may call them when a life is in danger',
+      { tells: ['nobody', 'danger-to-life', 'children-duty'] },
+      'line.mayCall',
+    ],
     ['must tell child protection', { tells: ['only-if-you-want', 'children-duty'] }, 'line.children'],
   ];
   for (const [what, change, warning] of warned) {
@@ -52,7 +56,10 @@ describe('The lines of a place for now', () => {
   });
 
   test('are due sooner when they are for danger', () => {
-    assert.deepEqual(lineViews(scope).map(({ check }) => check.due), ['2026-10-31', '2027-03-30']);
+    assert.deepEqual(
+      lineViews(scope).map(({ check }) => check.due),
+      ['2026-10-31', '2027-03-30'],
+    );
   });
 });
 
@@ -70,7 +77,9 @@ describe('The name of a service', () => {
 
   test('is never the official one by itself', () => {
     for (const areas of ['all', ['oslo']] as const) {
-      assert.ok(!serviceName(aService({ areas: areas === 'all' ? 'all' : [...areas] }), aScope()).includes('Hjelpelinjen'));
+      assert.ok(
+        !serviceName(aService({ areas: areas === 'all' ? 'all' : [...areas] }), aScope()).includes('Hjelpelinjen'),
+      );
     }
   });
 });

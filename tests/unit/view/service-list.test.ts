@@ -70,7 +70,10 @@ describe('Services by area', () => {
 
   test('name one of several towns in each of them', () => {
     for (const group of groups.slice(1)) {
-      assert.ok(group.rows.some(({ href }) => href === '/en/no/service/rooms-both-1/'), group.id);
+      assert.ok(
+        group.rows.some(({ href }) => href === '/en/no/service/rooms-both-1/'),
+        group.id,
+      );
     }
   });
 

@@ -13,7 +13,7 @@ describe('The list of sources', () => {
         if: [],
         notIf: [],
         limit: [],
-        check: aCheck({ source: ['https://b.example', 'https://a.example'] }),
+        check: aCheck({ source: ['https://b.example', 'https://a.example/two', 'https://a.example/one'] }),
       },
     },
   });
@@ -21,15 +21,12 @@ describe('The list of sources', () => {
   const withoutContact = aService({ id: 'talk-all-2', contacts: [], check: aCheck({ source: ['https://c.example'] }) });
   const scope = aScope([aService({ contacts: [contact, contact] }), withoutContact], { place });
 
-  test('names each address once, sorted, with everything that was read there', () => {
-    assert.deepEqual(
-      sourcesOf(scope, ({ id }) => id),
-      [
-        { address: 'https://a.example', ids: ['time-work'] },
-        { address: 'https://b.example', ids: ['talk-all-1', 'time-work'] },
-        { address: 'https://c.example', ids: ['talk-all-2'] },
-      ],
-    );
+  test('names each site once, sorted, with its pages', () => {
+    assert.deepEqual(sourcesOf(scope), [
+      { host: 'a.example', paths: ['/one', '/two'] },
+      { host: 'b.example', paths: ['/'] },
+      { host: 'c.example', paths: ['/'] },
+    ]);
   });
 });
 

@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+import { everything } from '#tests/support/browser/scope.ts';
+import { addStyles, setTextSize, unfold } from './in-page.ts';
+import { everyPage, everyTemplate } from './pages.ts';
+import { overflows } from './overflows.ts';
+
+const few = [320, 360, 480, 768, 1024, 1440];
+const widths = everything ? Array.from({ length: 57 }, (_, at) => 320 + at * 20) : few;
+
+/** What WCAG 1.4.12 lets a reader ask for. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+for (const { name, path } of everyTemplate()) {
+  test(`nothing runs out of the page or of its frame: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    await unfold(page);
+    expect(await tooWide(page, widths)).toEqual([]);
+    await addStyles(page, spacing);
+    expect(await tooWide(page, widths), 'text spaced out').toEqual([]);
+    await setTextSize(page, 2);
+    expect(await tooWide(page, widths), 'text spaced out, twice as large').toEqual([]);
+    await addStyles(page, '');
+    expect(await tooWide(page, widths), 'text twice as large').toEqual([]);
+  });
+
+  test(`nothing runs out when words are 45 % longer: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    await unfold(page);
+    await page.evaluate(lengthen);
+    expect(await tooWide(page, widths)).toEqual([]);
+  });
+}
+
+if (everything) {
+  for (const { name, path } of everyPage()) {
+    test(`nothing runs out of the page or of its frame: ${name}`, async ({ page }) => {
+      await page.goto(path);
+      await unfold(page);
+      expect(await tooWide(page, few)).toEqual([]);
+      await setTextSize(page, 2);
+      expect(await tooWide(page, few), 'text twice as large').toEqual([]);
+    });
+  }
+}
+
+test('a page that is too wide, and a word that leaves its frame, are seen', async ({ page }) => {
+  await page.setContent('<p class="notice" style="width:100px">Menneskerettighetsorganisasjonen</p>');
+  expect(await tooWide(page, [320])).toEqual(['320: p.notice sticks out of its frame']);
+  await page.setContent('<p style="width:400px">Wide</p>');
+  expect(await tooWide(page, [320])).toHaveLength(1);
+});
+
+async function tooWide(page: Page, at: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of at) {
+    await page.setViewportSize({ width, height: 568 });
+    found.push(...(await page.evaluate(overflows)).map((one) => `${width}: ${one}`));
+  }
+  return found;
+}
+
+/** Runs in a page. Makes every word 45 % longer by its own letters; numbers and addresses stay as they are. */
+function lengthen(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.parentElement?.closest('bdi, script, style')) continue;
+    node.textContent = (node.textContent ?? '').replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => word + word.slice(0, Math.ceil(word.length * 0.45)),
+    );
+  }
+}

@@ -18,10 +18,16 @@ for (const { name, path } of everyTemplate()) {
       const expected = await page.evaluate(focusables);
       const stops = await walk(page);
       const screen = `${size.width}×${size.height}`;
-      expect(stops.map(({ what }) => what), screen).toEqual(expected);
+      expect(
+        stops.map(({ what }) => what),
+        screen,
+      ).toEqual(expected);
       expect(stops[0]?.what, screen).toContain('class="skip"');
       expect(stops[1]?.what, screen).toContain('data-exit');
-      expect(stops.filter(({ faults }) => faults.length > 0), screen).toEqual([]);
+      expect(
+        stops.filter(({ faults }) => faults.length > 0),
+        screen,
+      ).toEqual([]);
     }
   });
 }

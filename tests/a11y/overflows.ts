@@ -10,9 +10,12 @@ export function overflows(): string[] {
     return one.checkVisibility() && !one.closest('.skip, .vh, svg') && (right > root.clientWidth + 1 || left < -1);
   });
   const page =
-    root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} wide, by ${widest.slice(-3).map(name).join(', ')}`] : [];
+    root.scrollWidth > root.clientWidth
+      ? [`${root.scrollWidth} wide, by ${widest.slice(-3).map(name).join(', ')}`]
+      : [];
   // Anything with a border or a ground of its own: text that leaves it lies on something else.
-  const frames = '.btn, .notice, .box, .facts, .fact, .service, .tells, .voice, .three, .bar > *, summary, td, th, dd, b';
+  const frames =
+    '.btn, .notice, .box, .facts, .fact, .service, .tells, .voice, .three, .bar > *, summary, td, th, dd, b';
   const out = [...document.querySelectorAll(frames)].filter(
     (one) =>
       // On small screens the head of a table is there for the ear only.

@@ -14,7 +14,10 @@ test.describe('without scripts', () => {
 
   for (const { name, path } of samples) {
     test(`a page says and offers all that it does with scripts: ${name}`, async ({ page, browser, baseURL }) => {
-      const scripted = await browser.newPage({ javaScriptEnabled: true, ...(baseURL === undefined ? {} : { baseURL }) });
+      const scripted = await browser.newPage({
+        javaScriptEnabled: true,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
       await scripted.goto(path);
       // The notices that scripts add are about scripts.
       await scripted.evaluate(() => {

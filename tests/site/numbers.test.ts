@@ -7,7 +7,7 @@ import { policeWarning } from '#lib/view/line.ts';
 import { sourceLocale } from '#lib/i18n/locales.ts';
 import { builtFiles, dist, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { siteContent } from '../support/content.ts';
-import { around, attr, elements, textOf, withAttr, withClass, type Element } from '../support/html.ts';
+import { around, attr, elements, textBefore, textOf, withAttr, withClass, type Element } from '../support/html.ts';
 import { unpublishedIn } from '../support/unpublished.ts';
 
 const { services, places, site, guideSources, optionSources } = siteContent();
@@ -124,7 +124,7 @@ describe('A number whose line is, or may call, the police', () => {
     );
   const rowOf = (number: Element) => around(number).find(({ tagName }) => tagName === 'li' || tagName === 'p');
   /** What stands in the same row or sentence before the number. */
-  const before = (number: Element) => textOf(rowOf(number) ?? number).split(textOf(number))[0] ?? '';
+  const before = (number: Element) => textBefore(rowOf(number) ?? number, number);
 
   test('says so before the number', () => {
     const said = (one: Element, page: BuiltPage) => {

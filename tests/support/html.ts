@@ -56,6 +56,22 @@ function rawText(node: Node, skip: (element: Element) => boolean): string {
   return isElement(node) && !inline.has(node.tagName) ? ` ${inside} ` : inside;
 }
 
+/** The text of a row that stands before one of its elements. */
+export function textBefore(row: Node, stop: Element): string {
+  const leaves = textNodes(row);
+  const at = leaves.findIndex(({ parentNode }) => isElement(parentNode) && around(parentNode).includes(stop));
+  return leaves
+    .slice(0, Math.max(at, 0))
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+function textNodes(node: Node): Tree.TextNode[] {
+  if (node.nodeName === '#text') return [node as Tree.TextNode];
+  return 'childNodes' in node ? node.childNodes.flatMap(textNodes) : [];
+}
+
 /** What a script or style holds. */
 export function sourceOf(element: Element): string {
   return element.childNodes.map((child) => (child.nodeName === '#text' ? (child as Tree.TextNode).value : '')).join('');

@@ -15,11 +15,10 @@ export const thisPhone = {
   /** Heading of the page. */
   'phone.title': 'What this phone may show',
   /** Sentence below it. */
-  'phone.lede': 'No site can remove all traces. Here is what stays, and what you can do.',
+  'phone.lede': 'No site can remove all traces.',
   /** Heading: what the exit does. */
   'phone.exit.title': 'What Exit does',
-  'phone.exit.1':
-    'Exit empties the page at once and opens another site. Other tabs of this site close their pages too.',
+  'phone.exit.1': 'Exit empties the page at once, in all tabs of this site, and opens another site.',
   'phone.exit.2': 'It helps you leave fast. It does not remove what the browser wrote down.',
   /** Heading: traces in the browser. */
   'phone.browser.title': 'In this browser',
@@ -34,13 +33,11 @@ export const thisPhone = {
   'phone.phone.title': 'In this phone',
   'phone.phone.1':
     'A call stays in the list of calls. A message stays in the chat. The list of open apps can show a picture of the last page.',
-  'phone.phone.2':
-    'Someone may have put a program on the phone that shows them everything. Then no setting here helps.',
+  'phone.phone.2': 'Someone may have put a program on the phone that shows them everything.',
   /** Heading: traces elsewhere. */
   'phone.elsewhere.title': 'Elsewhere',
   'phone.elsewhere.1':
     'Calls can stand on the phone bill, also free ones. If an account is shared, other devices may show the same pages and searches.',
-  'phone.elsewhere.2': 'Whoever runs the Wi-Fi may see the name of this site.',
   /** Heading: what the reader can do. */
   'phone.do.title': 'What you can do',
   'phone.do.1': 'Use a phone that nobody checks: of a friend, at work, in a library.',

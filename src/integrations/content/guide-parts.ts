@@ -29,7 +29,8 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
     scope,
     country: nameIn(scope.place.names, locale),
     guide: text.guide,
-    source,
+    // A need that nobody in the place meets has no page to lead to.
+    source: { ...source, needs: source.needs.filter((need) => servicesFor([need], scope).length > 0) },
     served: text.served,
     stale: text.state.stale,
     notice: noticeFor(locale, text, placeId, slug),

@@ -14,7 +14,7 @@ import { noticeFor, optionIn } from './served.ts';
 
 /** The option that every other one is compared with. */
 const still = 'wait';
-const listed = 4;
+const listed = 3;
 
 /** Gathers everything that the page of an option shows. */
 export function optionParts(locale: Locale, placeId: string, slug: string): OptionParts {

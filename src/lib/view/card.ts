@@ -102,9 +102,20 @@ function wayThrough(id: string, scope: Scope): Part[] | undefined {
   const line = scope.services.get(id);
   const contact = line && firstPhone(line);
   if (!line || contact?.value === undefined) return undefined;
-  return withParts((values) => scope.t('card.via', { name: isolated(serviceName(line, scope)), ...values }), {
-    phone: { phone: phoneView(contact.value, scope.place) },
-  });
+  return withWarning(
+    withParts((values) => scope.t('card.via', { name: isolated(serviceName(line, scope)), ...values }), {
+      phone: { phone: phoneView(contact.value, scope.place), check: contact.check },
+    }),
+    line,
+    scope,
+  );
+}
+
+/** Says right before the number of another line that it is, or may call, the police. */
+function withWarning(parts: Part[], line: Service, scope: Scope): Part[] {
+  const warning = policeWarning(line, scope);
+  if (warning === undefined) return parts;
+  return parts.flatMap((part) => (typeof part !== 'string' && 'phone' in part ? [`${warning} `, part] : [part]));
 }
 
 function dueText(on: string, service: Service, scope: Scope): Part[] {
@@ -114,10 +125,11 @@ function dueText(on: string, service: Service, scope: Scope): Part[] {
   const date: Record<string, Part> = known ? { date: datePart(on, scope.locale) } : {};
   if (!line || contact?.value === undefined)
     return withParts((values) => scope.t(known ? 'due.plain' : 'due.plainUnknown', values), date);
-  const phone: Part = { phone: phoneView(contact.value, scope.place) };
-  return withParts(
-    (values) =>
-      scope.t(known ? 'due.call' : 'due.callUnknown', { name: isolated(serviceName(line, scope)), ...values }),
-    { ...date, phone },
-  );
+  const phone: Part = { phone: phoneView(contact.value, scope.place), check: contact.check };
+  const name = isolated(serviceName(line, scope));
+  const said = withParts((values) => scope.t(known ? 'due.call' : 'due.callUnknown', { name, ...values }), {
+    ...date,
+    phone,
+  });
+  return withWarning(said, line, scope);
 }

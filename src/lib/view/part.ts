@@ -6,8 +6,14 @@ export interface PhoneView {
   shown: string;
 }
 
+/** When and how a number was seen: the values of `data-checked` and `data-check-how`. */
+export interface SeenView {
+  on: string;
+  how: string;
+}
+
 /** A piece of a sentence: words, or something that keeps its own direction. */
-export type Part = string | { phone: PhoneView } | { date: string; text: string } | { ltr: string };
+export type Part = string | { phone: PhoneView; check?: SeenView } | { date: string; text: string } | { ltr: string };
 
 /** Words that keep their own direction inside a sentence of another: a name or the address of a site. */
 export function isolated(words: string): string {

@@ -1,15 +1,9 @@
 import { locales } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
-import {
-  contrastOfExit,
-  focusIsNeverCovered,
-  isInView,
-  isOnTop,
-  openAll,
-} from '#tests/support/browser/checks-control.ts';
+import { contrastOfExit, focusIsNeverCovered, isInView } from '#tests/support/browser/checks-control.ts';
 import { exitInBar } from '#tests/support/browser/exit-control.ts';
 import { forbiddenWords, inWords, localesInScope } from '#tests/support/browser/scope.ts';
-import { templates } from '#tests/support/browser/templates.ts';
+import { pagesIn } from '#tests/support/browser/templates.ts';
 import { expect, sizes, test } from '#tests/support/browser/test.ts';
 
 const { 'a small phone': small, 'a phone': phone, 'a computer': computer } = sizes;
@@ -28,7 +22,7 @@ for (const locale of localesInScope) {
     test.describe(`on ${size}, in ${locale}`, () => {
       test.use(screen);
       test('the exit is in view on every kind of page', async ({ page, world }) => {
-        for (const path of templates(world.folder, locale)) {
+        for (const path of pagesIn(world.folder, locale)) {
           await test.step(path, async () => {
             await page.goto(world.site.origin() + path);
             await isInView(page);
@@ -39,20 +33,6 @@ for (const locale of localesInScope) {
   }
 
   test.describe(`in ${locale}`, () => {
-    test('the exit is the first or second stop of Tab', async ({ page, world }) => {
-      for (const path of templates(world.folder, locale)) {
-        await page.goto(world.site.origin() + path);
-        const stops: boolean[] = [];
-        for (let presses = 0; presses < 2; presses += 1) {
-          await page.keyboard.press('Tab');
-          stops.push(await page.evaluate(() => document.activeElement?.matches('[data-exit]') ?? false));
-        }
-        expect(stops, path).toContain(true);
-        await page.context().clearCookies();
-        await page.evaluate(() => sessionStorage.clear());
-      }
-    });
-
     test('the exit has its name in the language of the page, and no word that promises', async ({ page, world }) => {
       await page.goto(world.site.origin() + pathTo(locale, 'no'));
       const name = inWords(locale)('exit');

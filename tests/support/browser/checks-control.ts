@@ -14,18 +14,21 @@ export async function isInView(page: Page): Promise<void> {
       const found: string[] = [];
       const look = (state: string): void => {
         const exit = document.querySelector(selector);
-        for (const part of exit ? [0, 0.5, 1] : []) {
+        if (!exit) {
+          found.push('there is none');
+          return;
+        }
+        for (const part of [0, 0.5, 1]) {
           scrollTo(0, part * document.documentElement.scrollHeight);
-          const { left, right, top, bottom, width, height } = exit!.getBoundingClientRect();
+          const { left, right, top, bottom, width, height } = exit.getBoundingClientRect();
           const isInside = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
           const meets = document.elementFromPoint(left + width / 2, top + height / 2);
           const where = `${state}, scrolled to ${100 * part} %`;
           if (!isInside) found.push(`${where}: out of view`);
           if (Math.min(width, height) < smallest) found.push(`${where}: ${Math.round(width)} × ${Math.round(height)}`);
-          if (!meets || !exit!.contains(meets))
+          if (!meets || !exit.contains(meets))
             found.push(`${where}: under ${meets?.outerHTML.slice(0, 80) ?? 'nothing'}`);
         }
-        if (!exit) found.push('there is none');
       };
       look('as it comes');
       const languages = document.querySelector<HTMLDetailsElement>('.bar-lang');

@@ -21,6 +21,20 @@ export function replacing(from: string | RegExp, to: string): Edit {
   };
 }
 
+/** An edit of the script at the top of a page only. */
+export function inGuard(from: string | RegExp, to: string): Edit {
+  return within(/<script data-to=[\s\S]*?<\/script>/, replacing(from, to));
+}
+
+/** An edit of the page's module only. Its names are the minifier's, so look for what it cannot change. */
+export function inModule(from: string | RegExp, to: string): Edit {
+  return within(/<script type="module">[\s\S]*?<\/script>/, replacing(from, to));
+}
+
+function within(part: RegExp, edit: Edit): Edit {
+  return (html) => html.replace(part, (found) => edit(found));
+}
+
 /** Lets links push entries, as on any other site: what the guards behind the one entry are for. */
 export const pushing = replacing(/location\.replace\((\w+)\.href\)/g, 'location.assign($1.href)');
 

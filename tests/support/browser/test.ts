@@ -21,7 +21,6 @@ interface ForWorker {
 export const test = base.extend<ForTest, ForWorker>({
   backFromMemory: [true, { scope: 'worker', option: true }],
   world: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed from here.
     async ({}, use) => {
       const world = await startWorld();
       await use(world);

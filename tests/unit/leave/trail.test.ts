@@ -13,7 +13,7 @@ describe('The trail of a visit', () => {
 
   test('never holds more than twenty pages', () => {
     fc.assert(
-      fc.property(fc.array(path, { maxLength: 60 }), (pages) => {
+      fc.property(fc.array(path, { minLength: 30, maxLength: 60 }), (pages) => {
         const kept = pages.reduce<readonly string[]>((all, page) => opened(all, page), []);
         assert.ok(kept.length <= 20);
       }),

@@ -10,7 +10,7 @@ const fallback = aService({
   name: { shown: 'VO-linjen', official: 'A', lang: 'nb', english: 'B' },
   contacts: [aContact({ value: '116006' })],
 });
-const fallbackPhone = { phone: { value: '116006', shown: '116 006' } };
+const fallbackPhone = { phone: { value: '116006', shown: '116 006' }, check: aCheck() };
 const card = (change: Partial<Service>) => cardView(aService(change), aScope([fallback]));
 
 describe('A card', () => {

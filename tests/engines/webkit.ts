@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Engine, Tab } from './tab.ts';
+
+const element = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Starts WebKit's driver on a screen that nobody sees. Every tab is a browser of its own. */
+export async function startWebKit(proxyPort: number): Promise<Engine> {
+  const port = await freePort();
+  const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+  if (binary === undefined) throw new Error('There is no MiniBrowser on this machine.');
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
+  const ended = once(driver, 'exit');
+  const call = caller(`http://127.0.0.1:${port}`);
+  await answers(call);
+
+  const newTab = async (): Promise<Tab> => {
+    const proxy = { proxyType: 'manual', sslProxy: `127.0.0.1:${proxyPort}`, httpProxy: `127.0.0.1:${proxyPort}` };
+    const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+    const alwaysMatch = { acceptInsecureCerts: true, pageLoadStrategy: 'normal', proxy, ...options };
+    const { sessionId } = (await call('POST', '/session', { capabilities: { alwaysMatch } })) as { sessionId: string };
+    const at = (path: string) => `/session/${sessionId}${path}`;
+    const find = async (value: string): Promise<string> => {
+      const found = await call('POST', at('/element'), { using: 'css selector', value });
+      return (found as Record<string, string>)[element] ?? '';
+    };
+    return {
+      open: async (url) => void (await call('POST', at('/url'), { url })),
+      click: async (selector) => void (await call('POST', at(`/element/${await find(selector)}/click`), {})),
+      back: async () => void (await call('POST', at('/back'), {})),
+      forward: async () => void (await call('POST', at('/forward'), {})),
+      ask: (expression) => call('POST', at('/execute/sync'), { script: `return ${expression}`, args: [] }),
+      close: async () => void (await call('DELETE', at(''))),
+    };
+  };
+  return {
+    newTab,
+    stop: async () => {
+      // It leads a group of its own: the driver and its screen end with it.
+      if (driver.pid !== undefined) process.kill(-driver.pid);
+      await ended;
+    },
+  };
+}
+
+type Call = (method: string, path: string, body?: object) => Promise<unknown>;
+
+function caller(base: string): Call {
+  return async (method, path, body) => {
+    const answer = await fetch(base + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const { value } = (await answer.json()) as { value: unknown };
+    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+}
+
+/** Waits until the driver listens. */
+async function answers(call: Call): Promise<void> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const isThere = await call('GET', '/status').then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    if (performance.now() > end) throw new Error('WebKitWebDriver did not answer within ten seconds.');
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

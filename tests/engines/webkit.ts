@@ -13,13 +13,17 @@ export async function startWebKit(proxyPort: number): Promise<Engine> {
   if (binary === undefined) throw new Error('There is no MiniBrowser on this machine.');
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
   const ended = once(driver, 'exit');
+  // It leads a group of its own: the driver, its screen and its browsers end with it, also when a run is broken off.
+  const end = (): void => void (driver.pid !== undefined && driver.exitCode === null && process.kill(-driver.pid));
+  process.once('exit', end);
   const call = caller(`http://127.0.0.1:${port}`);
   await answers(call);
 
   const newTab = async (): Promise<Tab> => {
-    const proxy = { proxyType: 'manual', sslProxy: `127.0.0.1:${proxyPort}`, httpProxy: `127.0.0.1:${proxyPort}` };
-    const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-    const alwaysMatch = { acceptInsecureCerts: true, pageLoadStrategy: 'normal', proxy, ...options };
+    const options = {
+      'webkitgtk:browserOptions': { binary, args: ['--automation', `--proxy=http://127.0.0.1:${proxyPort}`] },
+    };
+    const alwaysMatch = { acceptInsecureCerts: true, pageLoadStrategy: 'none', ...options };
     const { sessionId } = (await call('POST', '/session', { capabilities: { alwaysMatch } })) as { sessionId: string };
     const at = (path: string) => `/session/${sessionId}${path}`;
     const find = async (value: string): Promise<string> => {
@@ -38,8 +42,8 @@ export async function startWebKit(proxyPort: number): Promise<Engine> {
   return {
     newTab,
     stop: async () => {
-      // It leads a group of its own: the driver and its screen end with it.
-      if (driver.pid !== undefined) process.kill(-driver.pid);
+      process.off('exit', end);
+      end();
       await ended;
     },
   };
@@ -49,7 +53,8 @@ type Call = (method: string, path: string, body?: object) => Promise<unknown>;
 
 function caller(base: string): Call {
   return async (method, path, body) => {
-    const answer = await fetch(base + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const signal = AbortSignal.timeout(30_000);
+    const answer = await fetch(base + path, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
     const { value } = (await answer.json()) as { value: unknown };
     if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
     return value;

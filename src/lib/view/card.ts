@@ -115,7 +115,9 @@ function wayThrough(id: string, scope: Scope): Part[] | undefined {
 function withWarning(parts: Part[], line: Service, scope: Scope): Part[] {
   const warning = policeWarning(line, scope);
   if (warning === undefined) return parts;
-  return parts.flatMap((part) => (typeof part !== 'string' && 'phone' in part ? [`${warning} `, part] : [part]));
+  return parts.flatMap((part): Part[] =>
+    typeof part !== 'string' && 'phone' in part ? [`${warning} `, part] : [part],
+  );
 }
 
 function dueText(on: string, service: Service, scope: Scope): Part[] {

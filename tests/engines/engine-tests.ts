@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { localeList } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
-import { pushing, sawPath, watched } from '#tests/support/browser/edit-page.ts';
+import { inGuard, pushing, sawPath, watched } from '#tests/support/browser/edit-page.ts';
 import { openTunnel, type Tunnel } from '#tests/support/browser/tunnel.ts';
 import { before as searchPage, startWorld, type World } from '#tests/support/browser/world.ts';
 import { getEngine, type Needed } from './get-engines.ts';
@@ -103,22 +103,36 @@ export function engineTests(needed: Needed, start: (proxyPort: number) => Promis
       }),
     );
 
+    /** Leaves a visit whose links push entries. */
+    const leaveThree = async (tab: Tab, origin: string): Promise<void> => {
+      await come(tab, origin);
+      for (const slug of ['pay', 'options']) {
+        await clickTo(tab, `a[href="${pathTo('en', 'no', slug)}"]`, origin + pathTo('en', 'no', slug));
+      }
+      await until(() => world.site.asked.includes(sawPath), 'the page tells that it is seen');
+      await clickTo(tab, exitInBar, exit());
+      world.site.asked.splice(0);
+    };
+
     test(
       'entries that stand for some other reason stay empty after exit',
       inTab(async (tab) => {
-        const origin = world.site.origin('pushing', { edits: [watched, pushing] });
-        await come(tab, origin);
-        for (const slug of ['pay', 'options']) {
-          await clickTo(tab, `a[href="${pathTo('en', 'no', slug)}"]`, origin + pathTo('en', 'no', slug));
-        }
-        await until(() => world.site.asked.includes(sawPath), 'the page tells that it is seen');
-        await clickTo(tab, exitInBar, exit());
-        world.site.asked.splice(0);
+        await leaveThree(tab, world.site.origin('pushing', { edits: [watched, pushing] }));
         for (const go of [tab.back, tab.back, tab.forward, tab.forward]) {
           await go();
           await isAt(tab, exit());
         }
         assert.ok(!world.site.asked.includes(sawPath), 'no page of the site was seen');
+      }),
+    );
+
+    test(
+      'without the script at the top of a page such an entry is seen, so that the test before means something',
+      inTab(async (tab) => {
+        const edits = [watched, pushing, inGuard(/>[\s\S]*</, '><')];
+        await leaveThree(tab, world.site.origin('bare', { edits }));
+        await tab.back();
+        await until(() => world.site.asked.includes(sawPath), 'the page tells that it is seen');
       }),
     );
 

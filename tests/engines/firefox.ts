@@ -21,10 +21,16 @@ export async function startFirefox(executablePath: string, proxyPort: number): P
     // A page that comes back from memory is not loaded, so there is no load to wait for.
     const noWait = { timeout: 1 };
     return {
-      open: async (url) => void (await page.goto(url)),
+      open: async (url) => {
+        await page.goto(url);
+      },
       click: (selector) => page.click(selector),
-      back: async () => void (await page.goBack(noWait).catch(() => undefined)),
-      forward: async () => void (await page.goForward(noWait).catch(() => undefined)),
+      back: async () => {
+        await page.goBack(noWait).catch(() => undefined);
+      },
+      forward: async () => {
+        await page.goForward(noWait).catch(() => undefined);
+      },
       ask: (expression) => page.evaluate(expression),
       close: () => page.close(),
     };

@@ -14,7 +14,9 @@ export async function startWebKit(proxyPort: number): Promise<Engine> {
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
   const ended = once(driver, 'exit');
   // It leads a group of its own: the driver, its screen and its browsers end with it, also when a run is broken off.
-  const end = (): void => void (driver.pid !== undefined && driver.exitCode === null && process.kill(-driver.pid));
+  const end = (): void => {
+    if (driver.pid !== undefined && driver.exitCode === null) process.kill(-driver.pid);
+  };
   process.once('exit', end);
   const call = caller(`http://127.0.0.1:${port}`);
   await answers(call);
@@ -31,12 +33,22 @@ export async function startWebKit(proxyPort: number): Promise<Engine> {
       return (found as Record<string, string>)[element] ?? '';
     };
     return {
-      open: async (url) => void (await call('POST', at('/url'), { url })),
-      click: async (selector) => void (await call('POST', at(`/element/${await find(selector)}/click`), {})),
-      back: async () => void (await call('POST', at('/back'), {})),
-      forward: async () => void (await call('POST', at('/forward'), {})),
+      open: async (url) => {
+        await call('POST', at('/url'), { url });
+      },
+      click: async (selector) => {
+        await call('POST', at(`/element/${await find(selector)}/click`), {});
+      },
+      back: async () => {
+        await call('POST', at('/back'), {});
+      },
+      forward: async () => {
+        await call('POST', at('/forward'), {});
+      },
       ask: (expression) => call('POST', at('/execute/sync'), { script: `return ${expression}`, args: [] }),
-      close: async () => void (await call('DELETE', at(''))),
+      close: async () => {
+        await call('DELETE', at(''));
+      },
     };
   };
   return {

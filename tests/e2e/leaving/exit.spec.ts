@@ -1,6 +1,7 @@
 import { address, exitOf } from '#tests/support/browser/check.ts';
 import {
   asksOnce,
+  blanksFirst,
   blanksInPlace,
   halfLoaded,
   idleWorker,
@@ -41,6 +42,9 @@ for (const locale of localesInScope) {
   });
 }
 
+test('the page is blank before the browser sets out', ({ reader, world }) =>
+  blanksFirst(reader, { origin: world.site.origin() }));
+
 test('nothing is left for screen readers', ({ reader, world }) =>
   silentInPlace(reader, { origin: world.site.origin() }));
 
@@ -79,7 +83,7 @@ test.describe('On a page that is still coming', () => {
 
 /** States in which a page may be when somebody must leave. */
 const states: Record<string, () => unknown> = {
-  'a request is waiting': () => void fetch('/api/never'),
+  'a request is waiting': () => void (new Image().src = '/never'),
   'a form is half filled': () => {
     document
       .querySelector('main')
@@ -96,7 +100,7 @@ const states: Record<string, () => unknown> = {
 };
 for (const [state, bring] of Object.entries(states)) {
   test(`one tap leaves when ${state}`, async ({ reader, world }) => {
-    await reader.come(address({ origin: world.site.origin('busy', { silent: ['/api/never'] }) }));
+    await reader.come(address({ origin: world.site.origin('busy', { silent: ['/never'] }) }));
     await reader.page.evaluate(bring);
     await leave(reader.page);
     await reader.page.waitForURL(exitOf(reader).href);

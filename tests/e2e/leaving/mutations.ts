@@ -36,6 +36,12 @@ const exits: readonly Mutation[] = [
     says: /text for screen readers/,
   },
   {
+    without: 'emptying the page first',
+    edits: [inModule('document.documentElement.replaceChildren(', nothing)],
+    check: exit.blanksFirst,
+    says: /the page as the browser sets out/,
+  },
+  {
     without: 'a new title',
     edits: [inModule(/(document\.createElement\(.title.\);\w+\.textContent=)\w+/, '$1document.title')],
     check: exit.blanksInPlace,

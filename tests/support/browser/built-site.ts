@@ -27,6 +27,8 @@ export interface Change {
 /** The build, served over TLS as readers get it. */
 export interface BuiltSite {
   port: number;
+  /** Paths that were asked for, in order. A test may empty it. */
+  asked: string[];
   /** Serves the build with a change under a name, and gives its origin. The same name again gives the same one. */
   origin: (name?: string, change?: Change) => string;
   stop: () => Promise<void>;
@@ -42,11 +44,13 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
   const headers = (path: string) => headersFor(path, edition);
   const app = createApp({ store: memoryStore(), clock: () => new Date(), headers, files: await distFiles(dist) });
   const changes = new Map<string, Change>();
+  const asked: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = request.headers.host ?? '';
     const change = changes.get(host) ?? {};
     const path = request.url ?? '/';
+    asked.push(path);
     if (change.silent?.includes(path)) return;
     const script = change.scripts?.[path];
     if (script !== undefined) {
@@ -76,6 +80,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
 
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     origin: (name = 'plain', change = {}) => {
       const host = `${name}.${siteDomain}`;
       changes.set(host, change);

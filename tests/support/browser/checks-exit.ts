@@ -17,6 +17,17 @@ export const blanksInPlace: Check = async (reader, at) => {
   await isBlank(reader);
 };
 
+/** The page is blank before the browser sets out for the next site, however slow that is. */
+export const blanksFirst: Check = async (reader, at) => {
+  const { page } = reader;
+  await reader.come(address(at));
+  await page.evaluate(() => {
+    navigation.addEventListener('navigate', () => console.debug(`text: ${document.body.textContent.trim()}`));
+  });
+  const [said] = await Promise.all([page.waitForEvent('console'), leave(page)]);
+  expect(said.text(), 'the page as the browser sets out').toBe('text: ');
+};
+
 /** The page has nothing to read for screen readers either. The browser tells only while it waits for no other site. */
 export const silentInPlace: Check = async (reader, at) => {
   await reader.come(address(at));
@@ -36,8 +47,7 @@ export const asksOnce: Check = async (reader, at) => {
   await world.neutral.be('answers late');
   await page.evaluate(() => {
     // As fast as a finger that shakes.
-    const exit = document.querySelector<HTMLElement>('[data-exit]');
-    for (let taps = 0; taps < 3; taps += 1) exit?.click();
+    for (let taps = 0; taps < 3; taps += 1) document.querySelector<HTMLElement>('[data-exit]')?.click();
   });
   await pressShift(page, 6);
   await page.waitForURL(exitOf(reader).href);

@@ -12,6 +12,30 @@ const paint = `html, body, body * { background-color: rgb(${siteColour.join(' ')
 /** Gives a page the colour by which pictures of frames are searched. */
 export const painted: Edit = (html) => html.replace('</head>', `<style>${paint}</style></head>`);
 
+/** Where a watched page tells that it showed text. */
+export const sawPath = '/saw';
+
+/**
+ * Lets a page tell its own server when it shows text, for browsers that take no script from a test: in the first
+ * animation frame, and in the first one each time that it comes back from memory.
+ */
+export const watched: Edit = (html) =>
+  html.replace(
+    '<script data-to=',
+    `<script>(() => {
+      let told = false;
+      const look = () => {
+        if (!told && document.body?.checkVisibility() && document.body.textContent.trim()) {
+          told = true;
+          new Image().src = '${sawPath}';
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      addEventListener('pageshow', (event) => { if (event.persisted) told = false; });
+    })()</script><script data-to=`,
+  );
+
 /** An edit that replaces a text once, and refuses to do nothing: a test of something that is not there proves nothing. */
 export function replacing(from: string | RegExp, to: string): Edit {
   return (html) => {

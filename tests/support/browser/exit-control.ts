@@ -11,7 +11,7 @@ export async function leave(page: Page): Promise<void> {
 }
 
 /** The middle of the exit, where a finger lands. */
-export async function centre(page: Page): Promise<{ x: number; y: number }> {
+async function centre(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator(exitInBar).boundingBox();
   if (!box) throw new Error('The page shows no exit.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

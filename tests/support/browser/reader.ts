@@ -70,12 +70,13 @@ export class Reader {
   /** Addresses that Back and Forward can reach, and where the reader is among them. */
   async entries(): Promise<{ urls: string[]; ids: number[]; at: number }> {
     // Between two documents the browser has no answer.
-    for (let patience = 100; ; patience -= 1) {
+    const end = performance.now() + 10_000;
+    for (;;) {
       try {
         const { entries, currentIndex } = await this.cdp.send('Page.getNavigationHistory');
         return { urls: entries.map(({ url }) => url), ids: entries.map(({ id }) => id), at: currentIndex };
       } catch (error) {
-        if (patience === 0) throw error;
+        if (performance.now() > end) throw error;
       }
     }
   }

@@ -25,7 +25,7 @@ const content = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
 
 /** The messages of a language, without those that the site lays together itself. */
-export function messagesOf(locale: Locale): Messages {
+function messagesOf(locale: Locale): Messages {
   return locale === sourceLocale ? sourceMessages : (JSON.parse(read(`ui/${locale}.json`)) as Messages);
 }
 

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { heartbeat } from '#tools/setup/heartbeat.mjs';
+import { root } from '#tools/setup/project.mjs';
+import { measureBuild } from './build.ts';
+import { table, type Result } from './results.ts';
+import { measureVisits } from './visits.ts';
+import { measureWeights } from './weights.ts';
+
+/** `npm run bench`: measures this project, prints what it found beside the targets and writes `bench/results.json`. */
+const sizes = [1, 4, 16];
+
+const results: Result[] = [];
+let now = '';
+const pulse = heartbeat(() => now, console.log);
+const step = async (name: string, measure: () => Promise<Result[]> | Result[]): Promise<void> => {
+  now = name;
+  console.log(`… ${name}`);
+  pulse.touch();
+  results.push(...(await measure()));
+};
+
+for (const times of sizes) {
+  await step(`building ${times} × the content`, async () => {
+    const { found, dist, remove } = await measureBuild(times);
+    if (times === 1) {
+      await step('weighing pages', () => measureWeights(dist));
+      await step('counting requests', () => measureVisits(dist));
+    }
+    remove();
+    return found;
+  });
+}
+const leaving = new URL('leaving.ts', import.meta.url);
+if (existsSync(leaving)) {
+  const { measureLeaving } = (await import(leaving.href)) as { measureLeaving: () => Promise<Result[]> };
+  await step('leaving', measureLeaving);
+}
+pulse.stop();
+
+const machine = {
+  processor: cpus()[0]?.model ?? 'not known',
+  cores: availableParallelism(),
+  memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+  node: process.version,
+};
+const out = join(root, 'bench');
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'results.json'), `${JSON.stringify({ machine, results }, undefined, 2)}\n`);
+console.log(`\n${table(results)}\n\nWritten: bench/results.json`);

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { addStyles } from './in-page.ts';
-import { samples } from './pages.ts';
+import { samplesByDirection } from './pages.ts';
 
 /** Controls and blocks that colour alone would set apart. */
 const coloured = '[data-exit], .voice, .btn, .box, .three, .tells, input, select, textarea';
 
-for (const { name, path } of samples) {
+for (const { name, path } of samplesByDirection) {
   test(`in forced colours exit, lines to call, buttons and fields have a border: ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pagesOf } from '#tests/support/browser/dist-copy.ts';
 import { everything, localesInScope } from '#tests/support/browser/scope.ts';
-import { sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { templatePaths } from '#tools/templates.ts';
 
 /** A page under test. */
@@ -32,3 +32,8 @@ export const englishTemplates: readonly Sample[] = everyTemplate([sourceLocale])
 
 /** Every template in the languages in scope; every page of the build when everything is asked for. */
 export const samples: readonly Sample[] = everything ? everyPage() : everyTemplate();
+
+/** The same, for what hangs on markup and direction but not on words: English and a language from right to left will do. */
+export const samplesByDirection: readonly Sample[] = everything
+  ? everyPage()
+  : everyTemplate(localesInScope.filter((one) => one === sourceLocale || locales[one].dir === 'rtl'));

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { unfold } from './in-page.ts';
-import { samples } from './pages.ts';
+import { samplesByDirection } from './pages.ts';
 
-for (const { name, path } of samples) {
+for (const { name, path } of samplesByDirection) {
   test(`the browser has nothing to complain of: ${name}`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {

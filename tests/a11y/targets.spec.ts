@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { unfold } from './in-page.ts';
-import { samples } from './pages.ts';
+import { samplesByDirection } from './pages.ts';
 
-for (const { name, path } of samples) {
+for (const { name, path } of samplesByDirection) {
   test(`everything to tap is 44 by 44 or larger, but links in a sentence: ${name}`, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 568 });

@@ -17,15 +17,17 @@ export const webkitNeeds: Needed = {
   packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
 
+const installer = 'apt-get';
+
 /** Gets an engine if it is missing and may be got. Gives a sentence when the tests must do without it. */
 export function getEngine({ engine, programs, packages }: Needed): string | undefined {
   const isMissing = (): boolean => programs.some((program) => !pathOf(program));
   if (!isMissing()) return undefined;
-  const command = `apt-get install ${packages.join(' ')}`;
+  const command = `${installer} install ${packages.join(' ')}`;
   if (process.getuid?.() !== 0) return `Skipped: ${engine} is not on this machine. Run: sudo ${command}`;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+  spawnSync(installer, ['update', '-qq'], { env });
+  spawnSync(installer, ['install', '-y', '--no-install-recommends', ...packages], { env });
   return isMissing() ? `Skipped: ${engine} could not be installed here. To see why: ${command}` : undefined;
 }
 

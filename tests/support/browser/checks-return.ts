@@ -48,7 +48,7 @@ export const staysBlankOnReload: Check = async (reader, at) => {
   await leave(reader.page);
   await isBlank(reader);
   const looks = reader.looks.length;
-  await reader.page.reload({ waitUntil: 'commit' });
+  await reader.cdp.send('Page.reload');
   await expect.poll(() => reader.world.neutral.asked.length, 'the next site is asked again').toBe(2);
   expect(
     reader.looks.slice(looks).filter(({ text }) => text !== ''),

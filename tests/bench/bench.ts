@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
 import { measureBuild } from './build.ts';
-import { table, type Result } from './results.ts';
+import { measureLeaving, slower } from './leaving.ts';
+import { quantile, table, type Result } from './results.ts';
 import { measureVisits } from './visits.ts';
 import { measureWeights } from './weights.ts';
 
@@ -32,11 +33,18 @@ for (const times of sizes) {
     return found;
   });
 }
-const leaving = new URL('leaving.ts', import.meta.url);
-if (existsSync(leaving)) {
-  const { measureLeaving } = (await import(leaving.href)) as { measureLeaving: () => Promise<Result[]> };
-  await step('leaving', measureLeaving);
-}
+await step('leaving', async () => {
+  const times = await measureLeaving();
+  const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;
+  return Object.entries(ends).flatMap(([end, key]): Result[] => {
+    const all = times.map((one) => one[key]);
+    const name = `leaving, ${slower} × slower, ${end}`;
+    return [
+      { name: `${name}: half of the times`, value: quantile(all, 0.5), unit: 'ms', target: 100 },
+      { name: `${name}: the slowest`, value: Math.max(...all), unit: 'ms' },
+    ];
+  });
+});
 pulse.stop();
 
 const machine = {

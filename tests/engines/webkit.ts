@@ -65,8 +65,10 @@ type Call = (method: string, path: string, body?: object) => Promise<unknown>;
 
 function caller(base: string): Call {
   return async (method, path, body) => {
-    const signal = AbortSignal.timeout(30_000);
-    const answer = await fetch(base + path, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const request = { method, signal: AbortSignal.timeout(30_000), ...(body ? { body: JSON.stringify(body) } : {}) };
+    const answer = await fetch(base + path, request).catch((error: unknown) => {
+      throw new Error(`${method} ${path} ${JSON.stringify(body)}`, { cause: error });
+    });
     const { value } = (await answer.json()) as { value: unknown };
     if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
     return value;

@@ -3,8 +3,8 @@ import { pathTo } from '#lib/paths.ts';
 import { contrastOfExit, focusIsNeverCovered, isInView } from '#tests/support/browser/checks-control.ts';
 import { exitInBar } from '#tests/support/browser/exit-control.ts';
 import { forbiddenWords, inWords, localesInScope } from '#tests/support/browser/scope.ts';
-import { pagesIn } from '#tests/support/browser/templates.ts';
 import { expect, sizes, test } from '#tests/support/browser/test.ts';
+import { templatePaths } from '#tools/templates.ts';
 
 const { 'a small phone': small, 'a phone': phone, 'a computer': computer } = sizes;
 const { viewport } = phone;
@@ -22,8 +22,8 @@ for (const locale of localesInScope) {
     test.describe(`on ${size}, in ${locale}`, () => {
       test.use(screen);
       test('the exit is in view on every kind of page', async ({ page, world }) => {
-        for (const path of pagesIn(world.folder, locale)) {
-          await test.step(path, async () => {
+        for (const [name, path] of templatePaths(locale, 'no')) {
+          await test.step(name, async () => {
             await page.goto(world.site.origin() + path);
             await isInView(page);
           });

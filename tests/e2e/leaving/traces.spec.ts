@@ -30,7 +30,9 @@ for (const locale of localesInScope) {
     const origin = world.site.origin();
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    for (const path of pagesIn(world.folder, locale)) await page.goto(origin + path);
+    const paths = pagesIn(world.folder, locale);
+    test.setTimeout(30_000 + 1000 * paths.length);
+    for (const path of paths) await page.goto(origin + path);
     expect([...asked].filter((one) => one !== 'null')).toEqual([origin]);
     expect([...world.neutral.asked, ...world.others.asked]).toEqual([]);
   });

@@ -16,11 +16,11 @@ export function checkCoverage(content: Content, problems: Problems): void {
         const own = entryOf.get(id);
         if (own === undefined)
           problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
-        else if (own !== entry)
+        else if (own !== entry && !names(lines[own], id))
           problems.add(
             file,
             `${place}.${entry}`,
-            `found “${id}”, which names ${own} as its entry; correct one of them.`,
+            `found “${id}”, which names ${own} as its entry; correct one of them, or add “${id}” to ${own}.`,
           );
       }
     }
@@ -30,6 +30,10 @@ export function checkCoverage(content: Content, problems: Problems): void {
         problems.add(file, `${place}.${entry}`, `does not name “${id}”, which comes from it; add it to published.`);
     }
   }
+}
+
+function names(line: Content['coverage'][string][string] | undefined, id: string): boolean {
+  return line !== undefined && 'published' in line && line.published.includes(id);
 }
 
 /** The entry of every record of a place, by the record's id. */

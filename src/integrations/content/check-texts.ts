@@ -1,4 +1,4 @@
-import { sourceLocale } from '#lib/i18n/locales.ts';
+import { sourceLocale, writtenIn } from '#lib/i18n/locales.ts';
 import { checkShapes } from './check-shapes.ts';
 import type { Content } from './model.ts';
 import type { Problems } from './problems.ts';
@@ -21,6 +21,7 @@ const allowed = /\b18\b/gu;
 /** Notes numbers in prose, and translations whose shape differs from the English. */
 export function checkTexts(content: Content, problems: Problems): void {
   for (const [locale, said] of content.locales) {
+    if (writtenIn(locale) !== locale) continue;
     for (const guide of said.guides.values()) checkDigits(guideTexts(guide), guideFile(locale, guide), problems);
     for (const option of said.options.values()) checkDigits(optionTexts(option), optionFile(locale, option), problems);
     if (locale !== sourceLocale) checkShapes(content, locale, problems);

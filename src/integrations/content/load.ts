@@ -1,4 +1,3 @@
-import { localeList } from '#lib/i18n/locales.ts';
 import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
@@ -11,7 +10,7 @@ import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
-import { readGuideSources, readLocale, readOptionSources } from './read-locale.ts';
+import { readGuideSources, readLocales, readOptionSources } from './read-locale.ts';
 
 /**
  * Reads all content below a folder and checks every record, reference, number and text against `day` (`YYYY-MM-DD`).
@@ -25,7 +24,7 @@ export function loadContent(root: string, day: string): Content {
   const services = readServices(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
-  const locales = new Map(localeList.map((locale) => [locale, readLocale(root, locale, problems)] as const));
+  const locales = readLocales(root, problems);
   problems.throwIfAny();
   if (!site || !coverage) throw new Error('unreachable: a file that fails its schema has a problem noted');
   const content = { site, coverage, places, services, guideSources, optionSources, locales };

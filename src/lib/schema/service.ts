@@ -47,7 +47,7 @@ const whoFor = z.strictObject({
 /** What one organisation offers. Everything coded, so that one record shows fully in every language. */
 export const service = z.strictObject({
   /** Entry of the fact file, such as `A18`. */
-  entry: z.string().regex(/^[A-C]\d+[a-z]?$/, 'an entry such as A18'),
+  entry: z.string().regex(/^[A-Z]\d+[a-z]?$/, 'an entry such as A18'),
   /** What kind of place it is. */
   kind: z.enum(kinds),
   /** Its names. */

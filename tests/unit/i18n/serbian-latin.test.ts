@@ -3,13 +3,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { serbianLatin } from '#lib/i18n/serbian-latin.ts';
 
-const cyrillic = 'абвгдђежзијклљмнњопрстћуфхцчџш';
-const text = () =>
-  fc.string({ unit: fc.constantFrom(...cyrillic, ...cyrillic.toUpperCase(), ...'aNj 1-.,„”'), maxLength: 40 });
+const cyrillic = 'а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш'.split(' ');
+const others = ['a', 'N', 'j', ' ', '1', '-', '.', ',', '„', '”'];
+const letters = [...cyrillic, ...cyrillic.map((one) => one.toUpperCase()), ...others];
+const text = () => fc.string({ unit: fc.constantFrom(...letters), maxLength: 40 });
 
 describe('Serbian in Latin letters', () => {
   test('has the letter of the table for each of the thirty', () => {
-    assert.deepEqual([...cyrillic].map(serbianLatin), [
+    assert.deepEqual(cyrillic.map(serbianLatin), [
       ...['a', 'b', 'v', 'g', 'd', 'đ', 'e', 'ž', 'z', 'i', 'j', 'k', 'l', 'lj', 'm'],
       ...['n', 'nj', 'o', 'p', 'r', 's', 't', 'ć', 'u', 'f', 'h', 'c', 'č', 'dž', 'š'],
     ]);

@@ -22,6 +22,7 @@ class WrongNote extends HTMLElement {
   /** Shows one of the two answers, or none of them. */
   #say(id?: string): void {
     for (const answer of this.querySelectorAll('[role=status] > p')) answer.classList.toggle('said', answer.id === id);
+    this.querySelector('.said')?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -172,6 +172,12 @@ const fields: Mistake[] = [
     says: 'site.yaml, publisher: found “none”; an edition whose numbers were called names who answers for it.',
   },
   {
+    is: 'a field with nothing behind its colon',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports:'],
+    says: 'site.yaml, reports: is empty; write one of: on, off.',
+  },
+  {
     is: 'a switch that is neither on nor off',
     file: 'site.yaml',
     swap: ['publisher: none', 'publisher: none\nreports: maybe'],

@@ -3,7 +3,7 @@ import { pathTo } from '#lib/paths.ts';
 import { reportAddress } from '#lib/reports.ts';
 import type { World } from '#tests/support/browser/world.ts';
 import { inWords, localesInScope } from '#tests/support/browser/scope.ts';
-import { expect, test } from '#tests/support/browser/test.ts';
+import { expect, sizes, test } from '#tests/support/browser/test.ts';
 import { templates } from '#tools/templates.ts';
 
 const place = 'no';
@@ -26,10 +26,13 @@ test.beforeEach(async ({ world: { site } }) => {
 for (const locale of localesInScope) {
   test(`a tap is counted, and the reader is told so on the same page: ${locale}`, async ({ reader, world }) => {
     const { page } = reader;
+    await page.setViewportSize(sizes['a small phone'].viewport);
     await reader.come(world.site.origin() + pageIn(locale));
     await page.click(`${block} summary`);
     await page.click('button[value="hours"]');
-    await expect(page.locator(answer).filter({ visible: true })).toHaveText([inWords(locale)('wrong.noted')]);
+    const said = page.locator(answer).filter({ visible: true });
+    await expect(said).toHaveText([inWords(locale)('wrong.noted')]);
+    await expect(said).toBeInViewport({ ratio: 1 });
     expect(await counted(world)).toEqual({ hours: 1 });
   });
 }

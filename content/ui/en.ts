@@ -3,6 +3,7 @@ import { facts } from './en/facts.ts';
 import { site } from './en/site.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { wrong } from './en/wrong.ts';
 
 /** Every message of the interface in English, the source of all languages. */
-export const en = { ...site, ...vocabulary, ...facts, ...about, ...thisPhone } as const;
+export const en = { ...site, ...vocabulary, ...facts, ...about, ...thisPhone, ...wrong } as const;

@@ -6,12 +6,13 @@ export function withPolicy(html: string, file: string): string {
   const parts = html.split(policyPlace);
   if (parts.length !== 2)
     throw new Error(`${file} has ${parts.length - 1} places for its policy; the layout prints one.`);
-  return parts.join(
-    policyPlace.replace(
-      'content=""',
-      `content="${pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style') })}"`,
-    ),
-  );
+  const policy = pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style'), sends: sends(html) });
+  return parts.join(policyPlace.replace('content=""', `content="${policy}"`));
+}
+
+/** Whether a form of the page is for the function. */
+function sends(html: string): boolean {
+  return /<form\b[^>]* action="\/api\//.test(html);
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string[] {

@@ -172,6 +172,18 @@ const fields: Mistake[] = [
     says: 'site.yaml, publisher: found “none”; an edition whose numbers were called names who answers for it.',
   },
   {
+    is: 'a field with nothing behind its colon',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports:'],
+    says: 'site.yaml, reports: is empty; write one of: on, off.',
+  },
+  {
+    is: 'a switch that is neither on nor off',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports: maybe'],
+    says: 'site.yaml, reports: found “maybe”; write one of: on, off.',
+  },
+  {
     is: 'numbers that were called on a day to come',
     file: 'site.yaml',
     swap: ['publisher: none', "publisher: { name: A, contact: B }\ncheckedLive: { on: '2027-01-31', by: Kari }"],

@@ -22,7 +22,16 @@ describe('The policy of a page', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*|strict-dynamic/);
   });
 
-  test('lets no form send anything', () => assert.match(policy, /; form-action 'none'/));
+  test('lets no form and no script send anything', () => {
+    assert.match(policy, /; form-action 'none'/);
+    assert.doesNotMatch(policy, /connect-src/);
+  });
+
+  test('lets a page that sends something send it to this site only', () => {
+    const sending = pagePolicy({ scripts: [], styles: [], sends: true });
+    assert.match(sending, /; connect-src 'self'; form-action 'self'; /);
+    assert.doesNotMatch(sending, /unsafe|https?:|\*|strict-dynamic/);
+  });
 });
 
 describe('A finished page', () => {
@@ -39,6 +48,13 @@ describe('A finished page', () => {
 
   test('names no hash for a script that is a file', () => {
     assert.equal(part(withPolicy(page('<script src="/a.js"></script>'), 'a.html'), 'script-src'), "script-src 'self'");
+  });
+
+  test('may send something when a form of it is for the function, and only then', () => {
+    const withForm = (action: string) => withPolicy(page(`<form method="post" action="${action}"></form>`), 'a.html');
+    assert.equal(part(withForm('/api/wrong'), 'form-action'), "form-action 'self'");
+    assert.equal(part(withForm('/en/no/search/'), 'form-action'), "form-action 'none'");
+    assert.equal(part(withPolicy(page('<p>/api/wrong</p>'), 'a.html'), 'form-action'), "form-action 'none'");
   });
 
   test('keeps everything else as it was', () => {

@@ -13,9 +13,5 @@ export default defineConfig({
   integrations: [mdx(), searchFiles(), siteFiles()],
   devToolbar: { enabled: false },
   // One request until the reader acts: a small script stands in the page.
-  vite: {
-    build: { assetsInlineLimit: 8192 },
-    // Each worker has a folder of its own, so that one of them can get headers of its own.
-    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name]/[hash].js' } } },
-  },
+  vite: { build: { assetsInlineLimit: 8192 } },
 });

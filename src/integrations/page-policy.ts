@@ -6,12 +6,9 @@ export function withPolicy(html: string, file: string): string {
   const parts = html.split(policyPlace);
   if (parts.length !== 2)
     throw new Error(`${file} has ${parts.length - 1} places for its policy; the layout prints one.`);
-  return parts.join(
-    policyPlace.replace(
-      'content=""',
-      `content="${pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style') })}"`,
-    ),
-  );
+  const searches = html.includes('<find-pages');
+  const policy = pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style'), searches });
+  return parts.join(policyPlace.replace('content=""', `content="${policy}"`));
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string[] {

@@ -1,62 +1,60 @@
-import { searchFile, type SearchData } from '#lib/search/data.ts';
-import type { Answer, Question, TextHit } from '#lib/search/exchange.ts';
-import { makeFinder, type Finder } from '#lib/search/finder.ts';
+import { mostTexts, searchFile, type SearchData } from '#lib/search/data.ts';
+import type { Answer, Hit, Question } from '#lib/search/exchange.ts';
+import { makeFinder } from '#lib/search/finder.ts';
 import { inLettersOf } from '#lib/search/typed.ts';
 
-/** The search worker: finds pages while the reader types, and looks into texts when asked to. Its name says where its files are. */
-const [folder = '', lang = '', tag = ''] = self.name.split(' ');
+/**
+ * The search worker: finds pages while the reader types, and looks into texts when asked to. Its name holds the folder
+ * of its files, the lang of their texts, and the address of the home that all pages stand below.
+ */
+const [folder = '', lang = '', home = ''] = self.name.split(' ');
 
-/** Most texts that are shown: each of them is a file to fetch. */
-const most = 5;
-
-interface Pagefind {
-  createInstance: (options: Record<string, unknown>) => {
-    search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string }> }[] }>;
-  };
-}
-
-let finder: Promise<Finder> | undefined;
-let texts: Promise<ReturnType<Pagefind['createInstance']>> | undefined;
-
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  answerTo(data).catch(() => ({ number: data.number, kind: 'failed' }) as const).then(postMessage);
+const words = onceItComes(async () => {
+  const answer = await fetch(folder + searchFile);
+  const data = (await answer.json()) as SearchData;
+  return { ...makeFinder(data), ...data.texts };
 });
 
-async function answerTo({ number, kind, query }: Question): Promise<Answer> {
-  if (kind === 'texts') return { number, kind, hits: await textsWith(query) };
-  finder ??= loadFinder();
-  // A file that did not come may come the next time.
-  finder.catch(() => (finder = undefined));
-  const { find, nearest } = await finder;
-  const paths = find(query);
-  return { number, kind, paths, nearest: paths.length > 0 ? [] : nearest(query) };
-}
-
-async function loadFinder(): Promise<Finder> {
-  const answer = await fetch(`${folder}${searchFile}`);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return makeFinder((await answer.json()) as SearchData);
-}
-
-async function textsWith(query: string): Promise<TextHit[]> {
-  texts ??= loadTexts();
-  texts.catch(() => (texts = undefined));
-  const { results } = await (await texts).search(inLettersOf(lang, query));
-  const found = await Promise.all(results.slice(0, most).map((one) => one.data()));
-  return found.map(({ url, excerpt }) => ({ path: url, excerpt: parts(excerpt) }));
-}
-
-async function loadTexts(): Promise<ReturnType<Pagefind['createInstance']>> {
-  const code = new URL('../pagefind.js', new URL(folder, location.origin)).href;
-  const { createInstance } = (await import(/* @vite-ignore */ code)) as Pagefind;
+const texts = onceItComes(async () => {
+  const [{ tag }, { createInstance }] = await Promise.all([words(), import('virtual:pagefind')]);
   // With a tag of its own the address of a file never changes, so that a kept copy is found without a network.
   return createInstance({ basePath: folder, baseUrl: '/', metaCacheTag: tag, excerptLength: 16 });
+});
+
+addEventListener('message', ({ data: { number, kind, query } }: MessageEvent<Question>) => {
+  const asked = kind === 'words' ? pagesFor(query) : textsWith(query);
+  asked
+    .catch(() => ({}))
+    .then((found) => {
+      postMessage({ number, kind, ...found } satisfies Answer);
+    })
+    .catch(reportError);
+});
+
+async function pagesFor(query: string): Promise<Partial<Answer>> {
+  const { find, nearest, kilobytes } = await words();
+  const toHit = (path: string): Hit => ({ path: `${home}${path}/` });
+  const hits = find(query).map(toHit);
+  return { hits, nearest: hits.length > 0 ? [] : nearest(query).map(toHit), kilobytes };
 }
 
-/** Pagefind marks what hit with `<mark>`, and has escaped the rest. */
-function parts(excerpt: string): TextHit['excerpt'] {
-  return excerpt
-    .split(/<\/?mark>/)
-    .map((text, at) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), hit: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+async function textsWith(query: string): Promise<Partial<Answer>> {
+  const { results } = await (await texts()).search(inLettersOf(lang, query));
+  const found = await Promise.all(results.slice(0, mostTexts).map((one) => one.data()));
+  return { hits: found.map(({ url, excerpt }) => ({ path: url, excerpt: inTurn(excerpt) })) };
+}
+
+/** Pagefind puts `<mark>` around what hit, and has escaped the rest. */
+function inTurn(excerpt: string): string[] {
+  return excerpt.split(/<\/?mark>/).map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+}
+
+/** Loads something when it is first asked for; what did not come is asked for again the next time. */
+function onceItComes<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
+  let coming: Promise<Thing> | undefined;
+  return () =>
+    (coming ??= load().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    }));
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { helpersGuide } from '#lib/groups.ts';
 import { pathTo } from '#lib/paths.ts';
-import type { Locale } from '#lib/i18n/locales.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import type { Service } from '#lib/schema/service.ts';
+import { cardView } from '#lib/view/card.ts';
+import type { Scope } from '#lib/view/scope.ts';
+import { mostTexts } from '#lib/search/data.ts';
 import { publicServices } from '#lib/view/service-list.ts';
 import { content } from '../content/content.ts';
 import { scopeOf } from '../content/scope.ts';
@@ -17,6 +20,10 @@ const left = [
   '[data-official]',
   '[data-trial]',
   '[data-due-note]',
+  '.compare',
+  '#compare',
+  '.limit',
+  '.facts-head',
   '.stale',
   '.notice',
   '.checked',
@@ -30,13 +37,11 @@ const left = [
 
 /** The index of the texts of one locale and place. */
 export interface TextIndex {
-  /** The program that reads it, the same for every index. */
-  code: IndexFile;
   files: IndexFile[];
   /** Changes when a file changes. */
   tag: string;
-  /** Kilobytes of a first look into it. */
-  kilobytes: number;
+  /** Bytes of a first look into it, without the program that reads it. */
+  bytes: number;
 }
 
 /** Makes the index of the built pages of a locale and place. A page in another language than its own is left out. */
@@ -44,11 +49,14 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
   const { index, errors } = await createIndex({ excludeSelectors: left, writePlayground: false });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   for (const path of textPaths(locale, place)) {
-    const file = join(dist, path, 'index.html');
-    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ url: path, content: html });
-    if (added.errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${added.errors.join(', ')}`);
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    if (html.includes('data-pagefind-body')) checkAdded(await index.addHTMLFile({ url: path, content: html }), path);
+  }
+  const scope = scopeOf(locale, place);
+  for (const service of publicServices(scope.services)) {
+    const url = pathTo(locale, place, 'service', service.id);
+    const record = { url, content: serviceText(service, scope), language: locales[locale].lang.toLowerCase() };
+    checkAdded(await index.addCustomRecord(record), url);
   }
   const made = await index.getFiles();
   await index.deleteIndex();
@@ -58,18 +66,28 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
   const [{ wasm } = { wasm: null }] = Object.values(languages);
   const needed = new RegExp(String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`);
   const files = made.files.filter(({ path }) => needed.test(path));
-  const code = named(made.files, 'pagefind.js');
-  return { code, files, tag: tagOf(files), kilobytes: Math.ceil(costOf(code, files) / 1000) };
+  return { files, tag: tagOf(files), bytes: costOf(files) };
 }
 
-/** Addresses of guides, options and services. The guide for people who help is left out, since it says the words of offices. */
+/** Addresses of guides and options. The guide for people who help is left out, since it says the words of offices. */
 function textPaths(locale: Locale, place: string): string[] {
   const { guideSources, optionSources } = content();
   return [
     ...[...guideSources.keys()].filter((slug) => slug !== helpersGuide).map((slug) => pathTo(locale, place, slug)),
     ...[...optionSources.keys()].map((slug) => pathTo(locale, place, 'options', slug)),
-    ...publicServices(scopeOf(locale, place).services).map(({ id }) => pathTo(locale, place, 'service', id)),
   ];
+}
+
+/** What differs from one service to another: in a whole card most sentences are those of all cards. */
+function serviceText(service: Service, scope: Scope): string {
+  const { name, where, get, who, languages, address } = cardView(service, scope);
+  return [name, where, ...get, ...who, languages.join(', '), ...(typeof address === 'object' ? [address.text] : [])]
+    .map((text) => (/[.!?؟]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+function checkAdded({ errors }: { errors: readonly string[] }, path: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join(', ')}`);
 }
 
 function named(files: readonly IndexFile[], name: string): IndexFile {
@@ -88,18 +106,17 @@ function tagOf(files: readonly IndexFile[]): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** Bytes of a first look: the program, and what it fetches for a word with five hits in one part of the index. */
-function costOf(code: IndexFile, files: readonly IndexFile[]): number {
+/** What a look fetches for a word that stands in one part of the index and in some texts. */
+function costOf(files: readonly IndexFile[]): number {
   const sizes = (ending: string): number[] =>
     files.filter(({ path }) => path.endsWith(ending)).map(({ content: bytes }) => bytes.byteLength);
   const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
   const mean = (all: readonly number[]): number => sum(all) / Math.max(1, all.length);
   return (
-    gzipSync(code.content, { level: 9 }).length +
     sum(sizes('.pagefind')) +
     sum(sizes('.pf_meta')) +
     sum(sizes('.json')) +
     Math.max(...sizes('.pf_index')) +
-    5 * mean(sizes('.pf_fragment'))
+    mostTexts * mean(sizes('.pf_fragment'))
   );
 }

@@ -29,5 +29,5 @@ export function searchFolder(locale: string, place: string): string {
 /** Name of the file with `SearchData` in that folder. */
 export const searchFile = 'words.json';
 
-/** The program that looks into texts, from the root of the site. */
-export const textCode = '/data/find/pagefind.js';
+/** Most texts that one look shows: each of them is a file to fetch. */
+export const mostTexts = 4;

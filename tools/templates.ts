@@ -15,6 +15,7 @@ export const templates: Readonly<Record<string, (locale: Locale, place: string) 
   need: (locale, place) => pathTo(locale, place, 'services', 'rooms'),
   service: (locale, place) => pathTo(locale, place, 'service', 'children-all-1'),
   phone: (locale, place) => pathTo(locale, place, 'this-phone'),
+  search: (locale, place) => pathTo(locale, place, 'search'),
   about: (locale, place) => pathTo(locale, place, 'about'),
   none: () => '/404.html',
 };

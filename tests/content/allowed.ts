@@ -128,6 +128,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'About',
     none: 'Page',
     'this-phone': 'Mobile',
+    search: 'Search',
   },
   nb: {
     languages: 'Språk',
@@ -169,6 +170,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'Om',
     none: 'Side',
     'this-phone': 'Mobil',
+    search: 'Søk',
   },
   ar: {
     languages: 'لغات',
@@ -210,6 +212,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'معلومات',
     none: 'صفحة',
     'this-phone': 'جهاز',
+    search: 'بحث',
   },
   'sr-cyrl': {
     languages: 'Језици',

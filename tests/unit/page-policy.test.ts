@@ -28,7 +28,7 @@ describe('The policy of a page', () => {
   });
 
   test('lets a page that sends something send it to this site only', () => {
-    const sending = pagePolicy({ scripts: [], styles: [], sends: true });
+    const sending = pagePolicy({ scripts: [], styles: [], powers: ['fetch', 'form'] });
     assert.match(sending, /; connect-src 'self'; form-action 'self'; /);
     assert.doesNotMatch(sending, /unsafe|https?:|\*|strict-dynamic/);
   });

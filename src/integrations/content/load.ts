@@ -5,6 +5,7 @@ import { site as siteSchema } from '#lib/schema/site.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { checkTexts } from './check-texts.ts';
 import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
 import { checkLiveParts } from './live-parts.ts';
@@ -31,6 +32,7 @@ export function loadContent(root: string, day: string): Content {
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
+  checkSearchWords(content, problems);
   checkLiveParts(content, problems);
   checkCoverage(content, problems);
   problems.throwIfAny();

@@ -4,6 +4,7 @@ import type { Section } from '#lib/prose/blocks.ts';
 import type { Coverage } from '#lib/schema/coverage.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { GuideSource, GuideWords, OptionSource, OptionWords } from '#lib/schema/prose.ts';
+import type { SearchWords } from '#lib/schema/search-words.ts';
 import type { Service } from '#lib/schema/service.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Translation, Translations } from '#lib/schema/translation.ts';
@@ -39,6 +40,8 @@ export interface LocaleContent {
   guides: Map<string, Guide>;
   options: Map<string, Option>;
   words: Words;
+  /** Words to find pages by; undefined for a language that has none yet. */
+  search: SearchWords | undefined;
   translations: Translations;
 }
 

@@ -40,7 +40,8 @@ export function rootOf({ origin, base, lang, title, trial }: ApiInfo): Record<st
   const at = (file: string) => new URL(base + file, origin).href;
   return {
     version: hsdsVersion,
-    profile: `${official}service.json`,
+    // No profile of our own: the standard itself, with one property added.
+    profile: 'http://docs.openreferral.org',
     openapi_url: at('openapi.json'),
     title,
     language: lang,

@@ -25,12 +25,8 @@ export interface ContactObjects {
 /** A page can always be opened and a letter always sent: their hours would make a service look open that is not. */
 const unattended: ReadonlySet<string> = new Set(['web', 'email']);
 
-/** Which HSDS object holds a contact. */
-function kindOf(view: ContactView): 'phone' | 'email' | 'page' | 'visit' {
-  if (view.phone !== undefined) return 'phone';
-  if (view.channel === 'email') return 'email';
-  return view.href === undefined ? 'visit' : 'page';
-}
+/** The HSDS object that holds a contact. */
+type Kind = 'phone' | 'email' | 'page' | 'visit';
 
 /** All contacts of a service. */
 export function contactObjects(service: ServiceRecord, scope: Scope): ContactObjects {
@@ -39,12 +35,18 @@ export function contactObjects(service: ServiceRecord, scope: Scope): ContactObj
   const seen = new Map<string, number>();
   for (const contact of service.contacts) {
     const view = contactView(contact, service, scope);
-    const kind = kindOf(view);
     const words = [contact.channel, contact.value ?? '', contact.purpose ?? '', contact.area ?? ''];
     const again = seen.get(words.join()) ?? 0;
     seen.set(words.join(), again + 1);
-    const id = idOf(kind, service.place, service.id, ...words, ...(again > 0 ? [String(again)] : []));
+    const id = idOf('contact', service.place, service.id, ...words, ...(again > 0 ? [String(again)] : []));
     const phone = phoneOf(contact, view, id, scope.locale);
+    const kind: Kind = phone
+      ? 'phone'
+      : contact.channel === 'email'
+        ? 'email'
+        : view.href === undefined
+          ? 'visit'
+          : 'page';
     if (phone) found.phones.push(phone);
     if (kind === 'email') found.emails.push({ id, email: contact.value ?? '' });
     if (kind === 'page') found.pages.push({ id, location_type: 'virtual', name: view.label, url: view.href ?? '' });
@@ -76,7 +78,7 @@ function schedules(contact: Contact, view: ContactView, id: string, answered: nu
   });
 }
 
-function extraOf(contact: Contact, id: string, kind: ReturnType<typeof kindOf>): ContactExtra {
+function extraOf(contact: Contact, id: string, kind: Kind): ContactExtra {
   const { channel, reach, purpose, area, cost, check, hours, languages } = contact;
   return {
     id,

@@ -43,10 +43,9 @@ export function hsdsFiles({ locale, scopes, ...site }: Export): Map<string, stri
   json('tabular/datapackage.json', dataPackage(info));
   for (const [name, rows] of Object.entries(flatten({ services, taxonomies, terms, lang: info.lang }))) {
     const table = name as TableName;
-    files.set(
-      `tabular/${tables[table].file}`,
-      papaparse.unparse({ fields: columnsOf(table), data: rows }, { newline: '\n' }),
-    );
+    const text = papaparse.unparse({ fields: columnsOf(table), data: rows }, { newline: '\n' });
+    // An empty table would end with a line that reads as a row.
+    files.set(`tabular/${tables[table].file}`, text.trimEnd());
   }
   return files;
 }

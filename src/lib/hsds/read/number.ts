@@ -8,7 +8,7 @@ import type { Place } from '../../schema/place.ts';
  * Anything else stays as it was found, and the check of the content says what is wrong with it.
  */
 export function numberFrom(found: string, place: Place | undefined): Pick<Contact, 'value' | 'reach'> {
-  const digits = found.replace(/(?!^\+)\D/g, '');
+  const digits = found.replace(/\D/g, '');
   const plus = /^\D*\+/.test(found) ? '+' : '';
   if (place && plus === '' && isNationalKind(digits, place)) return { value: digits, reach: 'inside' };
   const parsed = parsePhoneNumberFromString(plus + digits, place?.iso as CountryCode | undefined);

@@ -1,10 +1,20 @@
 import { about } from './en/about.ts';
 import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
+import { openData } from './en/open-data.ts';
 import { site } from './en/site.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { wrong } from './en/wrong.ts';
 
 /** Every message of the interface in English, the source of all languages. */
-export const en = { ...site, ...vocabulary, ...facts, ...about, ...thisPhone, ...wrong, ...search } as const;
+export const en = {
+  ...site,
+  ...vocabulary,
+  ...facts,
+  ...about,
+  ...thisPhone,
+  ...wrong,
+  ...search,
+  ...openData,
+} as const;

@@ -7,6 +7,8 @@ const area = z.strictObject({
   names,
   /** Latitude and longitude in degrees, WGS 84, for "nearest first". */
   at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  /** County of a town, in the place's language: the open data asks for it in every address. */
+  county: z.string().min(1).optional(),
 });
 
 const numberKind = z.strictObject({

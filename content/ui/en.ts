@@ -1,7 +1,9 @@
+import { abroad } from './en/abroad.ts';
 import { about } from './en/about.ts';
 import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
 import { openData } from './en/open-data.ts';
+import { rights } from './en/rights.ts';
 import { site } from './en/site.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -17,4 +19,6 @@ export const en = {
   ...wrong,
   ...search,
   ...openData,
+  ...rights,
+  ...abroad,
 } as const;

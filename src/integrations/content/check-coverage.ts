@@ -15,7 +15,11 @@ export function checkCoverage(content: Content, problems: Problems): void {
       for (const id of 'published' in line ? line.published : []) {
         const own = entryOf.get(id);
         if (own === undefined)
-          problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
+          problems.add(
+            file,
+            `${place}.${entry}`,
+            `found “${id}”; no such service, fact or line of another country in ${place}.`,
+          );
         else if (own !== entry && !names(lines[own], id))
           problems.add(
             file,
@@ -40,8 +44,10 @@ function names(line: Content['coverage'][string][string] | undefined, id: string
 function entries(content: Content, place: string): Map<string, string> {
   const services = [...content.services.values()].filter((one) => one.place === place);
   const facts = Object.entries(content.places.get(place)?.facts ?? {});
+  const abroad = [...content.abroad.values()].filter((one) => one.facts === place);
   return new Map([
     ...services.map(({ id, entry }) => [id, entry] as const),
     ...facts.map(([id, { entry }]) => [id, entry] as const),
+    ...abroad.flatMap(({ lines }) => Object.entries(lines).map(([id, { entry }]) => [id, entry] as const)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { abroad as abroadSchema, type Abroad } from '#lib/schema/abroad.ts';
 import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
@@ -22,13 +23,14 @@ export function loadContent(root: string, day: string): Content {
   const site = checked(siteSchema, readYamlFile(root, 'site.yaml', problems), 'site.yaml', problems);
   const coverage = checked(coverageSchema, readYamlFile(root, 'coverage.yaml', problems), 'coverage.yaml', problems);
   const places = readPlaces(root, problems);
+  const abroad = readAbroad(root, problems);
   const services = readServices(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
   const locales = readLocales(root, problems);
   problems.throwIfAny();
   if (!site || !coverage) throw new Error('unreachable: a file that fails its schema has a problem noted');
-  const content = { site, coverage, places, services, guideSources, optionSources, locales };
+  const content = { site, coverage, places, abroad, services, guideSources, optionSources, locales };
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
@@ -46,6 +48,15 @@ function readPlaces(root: string, problems: Problems): Map<string, Place> {
     if (record) places.set(name, { ...record, id: name });
   }
   return places;
+}
+
+function readAbroad(root: string, problems: Problems): Map<string, Abroad> {
+  const countries = new Map<string, Abroad>();
+  for (const { path, name } of filesIn(root, 'abroad', ['.yaml'], problems)) {
+    const record = checked(abroadSchema, readYaml(readText(root, path), path, problems), path, problems);
+    if (record) countries.set(name, { ...record, id: name });
+  }
+  return countries;
 }
 
 function readServices(root: string, problems: Problems): Map<string, Service> {

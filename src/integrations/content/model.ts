@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Section } from '#lib/prose/blocks.ts';
+import type { Abroad } from '#lib/schema/abroad.ts';
 import type { Coverage } from '#lib/schema/coverage.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { GuideSource, GuideWords, OptionSource, OptionWords } from '#lib/schema/prose.ts';
@@ -49,6 +50,8 @@ export interface LocaleContent {
 export interface Content {
   site: Site;
   places: Map<string, Place>;
+  /** Lines of other countries, by the code of the country. */
+  abroad: Map<string, Abroad>;
   /** Services of all places, by place and then in the order of their ids. */
   services: Map<string, Service>;
   /** What the English guides and options say beyond words, by slug. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fact } from './fact.ts';
 import { langTag, names, pattern } from './values.ts';
+import { statusNotes } from './vocabulary.ts';
 
 const area = z.strictObject({
   /** Its name per language. */
@@ -11,7 +12,8 @@ const area = z.strictObject({
   county: z.string().min(1).optional(),
 });
 
-const numberKind = z.strictObject({
+/** A kind of number that works only inside a country. */
+export const numberKind = z.strictObject({
   /** Which dialled strings are of this kind. */
   pattern,
   /** How the digits are grouped on screen, such as `3 3` or `3 2 3`. */
@@ -26,7 +28,17 @@ const nowLine = z.strictObject({
   /** Which of its numbers, as in the contact's `value`. */
   value: z.string(),
   /** When to call it: the message is `now.<when>`. */
-  when: z.enum(['danger', 'fire', 'hurt', 'someone-frightens', 'someone-controls', 'young', 'doctor', 'talk']),
+  when: z.enum([
+    'danger',
+    'danger-any',
+    'fire',
+    'hurt',
+    'someone-frightens',
+    'someone-controls',
+    'young',
+    'doctor',
+    'talk',
+  ]),
   /** True for the lines on every page. */
   everywhere: z.boolean().optional(),
 });
@@ -35,6 +47,8 @@ const nowLine = z.strictObject({
 export const place = z.strictObject({
   /** Its name per language. */
   names,
+  /** The note on its name that international organisations use, if they use one; stands on the page about the site. */
+  status: z.enum(statusNotes).optional(),
   /** Its language, in which legal names stand. */
   lang: langTag,
   /** IANA time zone of its opening hours. */

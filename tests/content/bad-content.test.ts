@@ -501,6 +501,12 @@ const situations: Mistake[] = [
     says: `${says}, no-pay.fails.0: found “rich”; write one of: ${conditions.join(', ')}.`,
   },
   {
+    is: 'a sentence that names a fact that nobody wrote',
+    file: says,
+    swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  facts: [minimum-pay]'],
+    says: `${says}, no-pay.facts: found “minimum-pay”; no such fact in any place.`,
+  },
+  {
     is: 'a deadline in a sentence',
     file: says,
     swap: ['I work and get no pay.', 'I got no pay for 3 weeks.'],

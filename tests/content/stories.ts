@@ -191,7 +191,7 @@ export const stories: readonly Story[] = [
     has: ['right young', 'fact child-must-report', 'option call', 'option wait'],
     hasNot: ['line 116111'],
     because: ['K34', 'Do not publish 116 111 for Kosovo'],
-    but: { tap: 'danger-now', has: ['line 112', 'line 080011112'], hasNot: ['line 116111'] },
+    but: { tap: 'danger-now', has: ['right now', 'line 112', 'line 080011112'], hasNot: ['line 116111'] },
   },
   {
     is: 'somebody in Kosovo gets no pay and has no permit',

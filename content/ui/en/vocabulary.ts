@@ -177,6 +177,8 @@ export const vocabulary = {
   /** Slow services. */ 'notFor.urgent-danger': 'Not for danger right now. Then call the emergency number',
   /** The house or service cannot give this treatment. */
   'notFor.need-drug-treatment': 'Not for people who need treatment for drugs',
+  /** People whom others forced to work, to sell sex or to do other things. */
+  'notFor.forced': 'Not for people whom others forced to do things',
 
   // What happens when you get in touch: short sentences, shown one after the other in the order that fits the service.
   /** First thing on the phone. */ 'step.a-person-answers': 'A person answers.',

@@ -41,6 +41,10 @@ function checkNames(id: string, source: SituationSource, content: Content, probl
       problems.add(file, `${id}.options`, `found “${always}”; it stands in every answer: remove it.`);
     else if (!optionSources.has(slug)) problems.add(file, `${id}.options`, `found “${slug}”; no such option.`);
   }
+  for (const fact of source.facts) {
+    if ([...content.places.values()].some((place) => fact in place.facts)) continue;
+    problems.add(file, `${id}.facts`, `found “${fact}”; no such fact in any place.`);
+  }
   for (const kind of ['guides', 'options'] as const) {
     if (Object.keys(source[kind]).length === 0) problems.add(file, `${id}.${kind}`, 'is empty; write at least one.');
   }

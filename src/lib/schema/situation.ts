@@ -24,6 +24,7 @@ export const ownTraits = [
   'under-18',
   'man',
   'woman',
+  'with-children',
   'no-police',
   'wants-police',
   'broke-law',
@@ -55,6 +56,8 @@ export const situationSource = z.strictObject({
   options: z.record(slug, weight),
   /** Needs whose services it leads to. */
   needs: z.partialRecord(z.enum(needs), weight),
+  /** Facts that answer it first, where the place has them and a guide of the answer shows them. */
+  facts: z.array(z.string()).default([]),
   /** Danger is near: which lines to call now stand first. */
   urgent: z.array(z.enum(nowWhens)).min(1).optional(),
   /** What is true when the sentence is. */

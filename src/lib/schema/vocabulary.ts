@@ -149,6 +149,7 @@ export const notFor = [
   'tax-cases',
   'urgent-danger',
   'need-drug-treatment',
+  'forced',
 ] as const;
 
 /** What happens when you get in touch, step by step. */

@@ -128,6 +128,7 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'About',
     none: 'Page',
     'this-phone': 'Mobile',
+    'what-fits': 'List',
   },
   nb: {
     languages: 'Språk',
@@ -169,6 +170,7 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'Om',
     none: 'Side',
     'this-phone': 'Mobil',
+    'what-fits': 'Liste',
   },
   ar: {
     languages: 'لغات',
@@ -210,5 +212,6 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'معلومات',
     none: 'صفحة',
     'this-phone': 'جهاز',
+    'what-fits': 'قائمة',
   },
 };

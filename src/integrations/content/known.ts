@@ -1,4 +1,5 @@
 import { groups, helpersGuide, optionOrder } from '#lib/groups.ts';
+import { lean } from '#lib/match/lean.ts';
 import { knownService } from '#lib/match/known-service.ts';
 import type { Known } from '#lib/match/known.ts';
 import type { Content } from './model.ts';
@@ -13,7 +14,7 @@ export function knownOf(content: Content, placeId: string): Known {
   const guides: string[] = [...groups.flatMap((one) => [...one.guides]), helpersGuide];
   const factsOf = (guide: string): string[] =>
     [...new Set(Object.values(content.guideSources.get(guide)?.facts ?? {}).flat())].filter((id) => id in place.facts);
-  return {
+  return lean({
     sentences: Object.fromEntries(
       [...content.situations].map(([id, { guides, options, needs, facts, urgent, holds, fails }]) => [
         id,
@@ -27,5 +28,5 @@ export function knownOf(content: Content, placeId: string): Known {
     ),
     options: optionOrder.filter((slug) => content.optionSources.has(slug)),
     services: [...services.values()].flatMap((one) => knownService(one, services) ?? []),
-  };
+  });
 }

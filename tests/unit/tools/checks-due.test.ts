@@ -27,6 +27,7 @@ const content: Content = {
   places: new Map([['no', aPlace({ facts: { old: fact('2025-11-21'), new: fact('2025-11-22') } })]]),
   services: new Map(services.map((one) => [`${one.place}/${one.id}`, one])),
   guideSources: new Map(),
+  situations: new Map(),
   optionSources: new Map(),
   locales: new Map(),
   coverage: {},

@@ -4,8 +4,6 @@ export const fits = {
   'tab.what-fits': 'List',
   /** Heading of the page, and link to it from the home. */
   'fits.title': 'What fits me?',
-  /** Below the link on the home. */
-  'fits.small': 'Tap sentences that are true for you',
   /** Below the heading. "Tap": touch on a phone, click on a computer. */
   'fits.lede': 'Tap what is true for you. As many as you want, in any order.',
 

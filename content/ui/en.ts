@@ -4,6 +4,7 @@ import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
 import { openData } from './en/open-data.ts';
 import { rights } from './en/rights.ts';
+import { fits } from './en/fits.ts';
 import { site } from './en/site.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...openData,
   ...rights,
   ...abroad,
+  ...fits,
 } as const;

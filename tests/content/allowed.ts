@@ -129,6 +129,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     none: 'Page',
     'this-phone': 'Mobile',
     search: 'Search',
+    'what-fits': 'List',
   },
   nb: {
     languages: 'Språk',
@@ -171,6 +172,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     none: 'Side',
     'this-phone': 'Mobil',
     search: 'Søk',
+    'what-fits': 'Liste',
   },
   ar: {
     languages: 'لغات',
@@ -213,6 +215,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     none: 'صفحة',
     'this-phone': 'جهاز',
     search: 'بحث',
+    'what-fits': 'قائمة',
   },
   'sr-cyrl': {
     languages: 'Језици',
@@ -254,6 +257,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'Сајт',
     none: 'Страница',
     'this-phone': 'Мобилни',
+    search: 'Претрага',
+    'what-fits': 'Списак',
   },
   'sr-latn': {
     languages: 'Jezici',
@@ -295,6 +300,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'Sajt',
     none: 'Stranica',
     'this-phone': 'Mobilni',
+    search: 'Pretraga',
+    'what-fits': 'Spisak',
   },
   sq: {
     languages: 'Gjuhët',
@@ -336,5 +343,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     about: 'Sajti',
     none: 'Faqja',
     'this-phone': 'Celulari',
+    search: 'Kërkim',
+    'what-fits': 'Lista',
   },
 };

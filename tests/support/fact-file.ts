@@ -17,10 +17,16 @@ interface Entry {
 
 const folder = process.env['FACTS_DIR'] ?? resolve(import.meta.dirname, '../../../shared/facts');
 
+/** Where a fact file is; undefined where it is not at hand. */
+export function factFilePath(name: string): string | undefined {
+  const file = resolve(folder, `${name}.md`);
+  return existsSync(file) ? file : undefined;
+}
+
 /** The entries of a fact file by their id, such as `A18` or `B1`; undefined where the file is not at hand. */
 export function factFile(name: string): ReadonlyMap<string, Entry> | undefined {
-  const file = resolve(folder, `${name}.md`);
-  return existsSync(file) ? entriesOf(readFileSync(file, 'utf8')) : undefined;
+  const file = factFilePath(name);
+  return file === undefined ? undefined : entriesOf(readFileSync(file, 'utf8'));
 }
 
 function entriesOf(file: string): Map<string, Entry> {

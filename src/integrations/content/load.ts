@@ -7,12 +7,14 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
+import { checkSituations } from './check-situations.ts';
 import { checkTexts } from './check-texts.ts';
 import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
 import { readGuideSources, readLocales, readOptionSources } from './read-locale.ts';
+import { readSituationSources } from './read-situations.ts';
 
 /**
  * Reads all content below a folder and checks every record, reference, number and text against `day` (`YYYY-MM-DD`).
@@ -27,15 +29,17 @@ export function loadContent(root: string, day: string): Content {
   const services = readServices(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
+  const situations = readSituationSources(root, problems);
   const locales = readLocales(root, problems);
   problems.throwIfAny();
   if (!site || !coverage) throw new Error('unreachable: a file that fails its schema has a problem noted');
-  const content = { site, coverage, places, abroad, services, guideSources, optionSources, locales };
+  const content = { site, coverage, places, abroad, services, guideSources, optionSources, situations, locales };
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
   checkSearchWords(content, problems);
   checkLiveParts(content, problems);
+  checkSituations(content, problems);
   checkCoverage(content, problems);
   problems.throwIfAny();
   return content;

@@ -7,6 +7,7 @@ import type { Place } from '#lib/schema/place.ts';
 import type { GuideSource, GuideWords, OptionSource, OptionWords } from '#lib/schema/prose.ts';
 import type { SearchWords } from '#lib/schema/search-words.ts';
 import type { Service } from '#lib/schema/service.ts';
+import type { SituationSource } from '#lib/schema/situation.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Translation, Translations } from '#lib/schema/translation.ts';
 import type { Words } from '#lib/schema/words.ts';
@@ -40,6 +41,8 @@ export interface LocaleContent {
   messages: Messages;
   guides: Map<string, Guide>;
   options: Map<string, Option>;
+  /** Sentences by their id; none when the language has not got them. */
+  situations: Map<string, string>;
   words: Words;
   /** Words to find pages by; undefined for a language that has none yet. */
   search: SearchWords | undefined;
@@ -57,6 +60,8 @@ export interface Content {
   /** What the English guides and options say beyond words, by slug. */
   guideSources: Map<string, GuideSource>;
   optionSources: Map<string, OptionSource>;
+  /** The sentences that a reader may recognise, with what follows from them, in their order. */
+  situations: Map<string, SituationSource>;
   locales: Map<Locale, LocaleContent>;
   coverage: Coverage;
 }

@@ -20,6 +20,7 @@ import { inLatin } from './in-latin.ts';
 import { livePartsOf } from './live-parts.ts';
 import type { Guide, LocaleContent, Option } from './model.ts';
 import { checked, type Problems } from './problems.ts';
+import { readSituations } from './read-situations.ts';
 
 const messagesSchema = z.record(z.string(), z.string());
 
@@ -40,6 +41,7 @@ function readLocale(root: string, locale: Locale, problems: Problems): LocaleCon
     messages: readMessages(root, locale, problems),
     guides: readGuides(root, locale, problems),
     options: readOptions(root, locale, problems),
+    situations: readSituations(root, locale, problems),
     words: readWords(root, locale, problems),
     search: readSearchWords(root, locale, problems),
     translations: readTranslations(root, locale, problems),

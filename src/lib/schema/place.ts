@@ -22,23 +22,27 @@ export const numberKind = z.strictObject({
   cost: z.enum(['free', 'call-charge', 'not-known']),
 });
 
+/** When to call a line for now. */
+export const nowWhens = [
+  'danger',
+  'danger-any',
+  'fire',
+  'hurt',
+  'someone-frightens',
+  'someone-controls',
+  'young',
+  'doctor',
+  'talk',
+] as const;
+export type NowWhen = (typeof nowWhens)[number];
+
 const nowLine = z.strictObject({
   /** Service id. */
   service: z.string(),
   /** Which of its numbers, as in the contact's `value`. */
   value: z.string(),
   /** When to call it: the message is `now.<when>`. */
-  when: z.enum([
-    'danger',
-    'danger-any',
-    'fire',
-    'hurt',
-    'someone-frightens',
-    'someone-controls',
-    'young',
-    'doctor',
-    'talk',
-  ]),
+  when: z.enum(nowWhens),
   /** True for the lines on every page. */
   everywhere: z.boolean().optional(),
 });

@@ -46,6 +46,7 @@ const content: Content = {
   services: new Map(services.map((one) => [`${one.place}/${one.id}`, one])),
   abroad: new Map([['al', abroad]]),
   guideSources: new Map(),
+  situations: new Map(),
   optionSources: new Map(),
   locales: new Map(),
   coverage: {},

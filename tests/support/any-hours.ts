@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { days, type Hours } from '#lib/schema/hours.ts';
+import { days, type Day, type Hours } from '#lib/schema/hours.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const clock = fc.oneof(
@@ -9,7 +9,10 @@ const clock = fc.oneof(
 );
 const stretch = fc.record(
   {
-    days: fc.oneof(fc.array(fc.constantFrom(...days), { minLength: 1, maxLength: 9 }), fc.constant([...days])),
+    days: fc.oneof(
+      fc.array(fc.constantFrom<Day[]>(...days), { minLength: 1, maxLength: 9 }),
+      fc.constant<Day[]>([...days]),
+    ),
     from: clock,
     to: clock,
   },

@@ -30,11 +30,6 @@ export function officialSchema({ strict }: { strict: boolean }): HsdsCheck {
   };
 }
 
-/** One of the official examples. */
-export function example(name: string): unknown {
-  return JSON.parse(readFileSync(exampleFile(name), 'utf8'));
-}
-
 /** The file of an official example. */
 export function exampleFile(name: string): string {
   return join(folder, 'examples', `${name}.json`);

@@ -13,7 +13,7 @@ export interface Page<Item> {
 }
 
 /** Items on a page, at most. */
-export const pageSize = 100;
+const pageSize = 100;
 
 /** A list as pages; an empty one has one page. */
 export function pagesOf<Item>(items: readonly Item[], size = pageSize): Page<Item>[] {

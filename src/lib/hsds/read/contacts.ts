@@ -39,7 +39,7 @@ export function checkFrom({ assured }: Pick<Found, 'assured'>, { source, today }
 }
 
 /** Our tags for the languages in the data, and the names of those that have no code that we know. */
-export function languagesFrom(languages: Found['languages']): { spoken: string[]; unknown: string[] } {
+function languagesFrom(languages: Found['languages']): { spoken: string[]; unknown: string[] } {
   const tags = languages.map(({ code, name, [extraKey]: extra }) => {
     const own = extra?.['lang'] ?? code;
     const tag = typeof own === 'string' ? canonical(own) : undefined;

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder.root, { recursive: true, force: true }));
 function blanks(file: string): string[] {
   const found: string[] = [];
   visit(parseDocument(text(file)), {
-    Node: (key, node, above) => {
+    Node: (_key, node, above) => {
       const empty = (isScalar(node) && node.value === null) || (isSeq(node) && node.items.length === 0);
       if (!empty) return;
       const path = above.flatMap((one, at) => {

@@ -23,6 +23,13 @@ describe('The policy of a page', () => {
   });
 
   test('lets no form send anything', () => assert.match(policy, /; form-action 'none'/));
+
+  test('lets no worker start', () => assert.doesNotMatch(policy, /worker-src|child-src/));
+
+  test('lets a page that searches start a worker of this origin, and nothing more', () => {
+    const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], searches: true });
+    assert.equal(searching.replace("; worker-src 'self'", ''), policy);
+  });
 });
 
 describe('A finished page', () => {
@@ -39,6 +46,11 @@ describe('A finished page', () => {
 
   test('names no hash for a script that is a file', () => {
     assert.equal(part(withPolicy(page('<script src="/a.js"></script>'), 'a.html'), 'script-src'), "script-src 'self'");
+  });
+
+  test('with a search may start a worker', () => {
+    assert.equal(part(withPolicy(page('<find-pages></find-pages>'), 'a.html'), 'worker-src'), "worker-src 'self'");
+    assert.equal(part(withPolicy(page(''), 'a.html'), 'worker-src'), undefined);
   });
 
   test('keeps everything else as it was', () => {

@@ -64,7 +64,9 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
     languages: Record<string, { wasm: string | null }>;
   };
   const [{ wasm } = { wasm: null }] = Object.values(languages);
-  const needed = new RegExp(String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`);
+  const needed = new RegExp(
+    String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`,
+  );
   const files = made.files.filter(({ path }) => needed.test(path));
   return { files, tag: tagOf(files), bytes: costOf(files) };
 }
@@ -102,7 +104,8 @@ function textOf({ content: bytes }: IndexFile): string {
 
 function tagOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path).update(bytes);
+  for (const { path, content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(path).update(bytes);
   return hash.digest('hex').slice(0, 8);
 }
 

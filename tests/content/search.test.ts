@@ -36,7 +36,9 @@ describe('The words that readers may type', () => {
     test(`are there for every page in ${locale}`, () => {
       const { search } = saidIn(locale);
       const lacking = Object.entries(pages).flatMap(([kind, slugs]) =>
-        slugs.filter((slug) => !(slug in (search?.[kind as keyof typeof pages] ?? {}))).map((slug) => `${kind}.${slug}`),
+        slugs
+          .filter((slug) => !(slug in (search?.[kind as keyof typeof pages] ?? {})))
+          .map((slug) => `${kind}.${slug}`),
       );
       assert.deepEqual(lacking, []);
     });

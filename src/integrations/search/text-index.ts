@@ -12,6 +12,7 @@ import { mostTexts } from '#lib/search/data.ts';
 import { publicServices } from '#lib/view/service-list.ts';
 import { content } from '../content/content.ts';
 import { scopeOf } from '../content/scope.ts';
+import { splitIndex } from './split-index.ts';
 
 /** What a page shows and nobody looks for, or a reader must not meet outside of its page. */
 const left = [
@@ -67,7 +68,7 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
   const needed = new RegExp(
     String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`,
   );
-  const files = made.files.filter(({ path }) => needed.test(path));
+  const files = splitIndex(made.files.filter(({ path }) => needed.test(path)));
   return { files, tag: tagOf(files), bytes: costOf(files) };
 }
 

@@ -42,7 +42,7 @@ describe('These are one word:', () => {
     'Serbian in two scripts, with marks, without, and with dj': ['грађанин', 'građanin', 'gradjanin', 'gradanin'],
     'č and ć': ['помоћ', 'pomoć', 'pomoč', 'pomoc'],
     'Cyrillic with an accent': ['сѐ', 'sè', 'se'],
-    'dž': ['џеп', 'džep', 'dzep'],
+    dž: ['џеп', 'džep', 'dzep'],
     'Albanian with and without marks': ['përkthyes', 'perkthyes'],
     'Polish and Turkish letters': ['łıß', 'liss'],
     'Arabic alef in all its forms': ['إقامة', 'اقامة', 'أقامه', 'آقامة', 'ٱقامة'],

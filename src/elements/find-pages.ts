@@ -8,7 +8,8 @@ class FindPages extends HTMLElement {
   #query = '';
 
   connectedCallback(): void {
-    const field = this.#part<HTMLInputElement>('field');
+    const field = this.querySelector('input');
+    if (!field) return;
     const type = (): void => {
       this.#ask('words', field.value.trim());
     };
@@ -82,8 +83,8 @@ class FindPages extends HTMLElement {
     this.#part(part).textContent = this.#part(part).dataset[sentence]?.replace('#', String(number)) ?? '';
   }
 
-  #part<Kind extends HTMLElement>(name: string): Kind {
-    const found = this.querySelector<Kind>(`[data-part=${name}]`);
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part=${name}]`);
     if (!found) throw new Error(name);
     return found;
   }

@@ -3,7 +3,6 @@
  * Pictures of things are not mirrored in right-to-left pages; arrows are.
  */
 export const icons = {
-  search: ['M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0', 'M21 21l-6 -6'],
   cash: [
     'M7 10a1 1 0 0 1 1 -1h12a1 1 0 0 1 1 1v8a1 1 0 0 1 -1 1h-12a1 1 0 0 1 -1 -1l0 -8',
     'M7 15h-3a1 1 0 0 1 -1 -1v-8a1 1 0 0 1 1 -1h12a1 1 0 0 1 1 1v3M12 14a2 2 0 1 0 4 0a2 2 0 0 0 -4 0',

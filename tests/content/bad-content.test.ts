@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
-import { conditions } from '#lib/schema/vocabulary.ts';
+import { conditions } from '#lib/schema/fact-codes.ts';
 import { ContentFolder } from '../support/content-folder.ts';
 
 /** One mistake of an editor, and the sentence that answers it. */
@@ -532,6 +532,65 @@ const situations: Mistake[] = [
   },
 ];
 
+const words = 'search/en.yaml';
+const letters = 'a word or two in letters only, each between commas';
+const searching: Mistake[] = [
+  {
+    is: 'a page that is not there',
+    file: words,
+    swap: ['  pay: [wage', '  pays: [money]\n  pay: [wage'],
+    says: `${words}, guides: found “pays”; no such guide.`,
+  },
+  {
+    is: 'a need that nobody knows',
+    file: words,
+    swap: ['  rooms: [bed]', '  rooms: [bed]\n  beds: [bed]'],
+    says: `${words}, needs: knows no field “beds”; remove it or correct its name.`,
+  },
+  {
+    is: 'an empty list',
+    file: words,
+    swap: ['[wage, salary]', '[]'],
+    says: `${words}, guides.pay: found “[]”; write at least one.`,
+  },
+  {
+    is: 'one word in place of a list',
+    file: words,
+    swap: ['[wage, salary]', 'wage'],
+    says: `${words}, guides.pay: found “wage”; write a list.`,
+  },
+  {
+    is: 'a number, which may only stand in a service',
+    file: words,
+    swap: ['[wage, salary]', "[wage, '22331160']"],
+    says: `${words}, guides.pay.1: found “22331160”; write ${letters}.`,
+  },
+  {
+    is: 'an Arabic comma, which parts nothing here',
+    file: words,
+    swap: ['[wage, salary]', '[أجر، راتب]'],
+    says: `${words}, guides.pay.0: found “أجر، راتب”; write ${letters}.`,
+  },
+  {
+    is: 'the same word twice, once without its marks',
+    file: words,
+    swap: ['[wage, salary]', '[lønn, lonn]'],
+    says: `${words}, guides.pay: found “lonn”; “lønn” finds the same already: remove one of them.`,
+  },
+  {
+    is: 'a label',
+    file: words,
+    swap: ['[wage, salary]', '[wage, my labels]'],
+    says: `${words}, guides.pay: found “my labels”; it holds the label “labels”, which stands nowhere: remove it.`,
+  },
+  {
+    is: 'a kind of place that nobody knows',
+    file: words,
+    swap: ['guides:', 'kinds:\n  tent: [tent]\nguides:'],
+    says: `${words}, kinds: knows no field “tent”; remove it or correct its name.`,
+  },
+];
+
 const [other = 'nb'] = localeList.filter((locale) => locale !== sourceLocale);
 const translated = `guides/${other}/pay.md`;
 const keep = 'keep sections, paragraphs, lists and live parts as in the English.';
@@ -648,6 +707,7 @@ for (const [title, mistakes] of Object.entries({
   'What leads nowhere is named in one sentence:': references,
   'What a text may not hold is named in one sentence:': prose,
   'A sentence that leads nowhere is named in one sentence:': situations,
+  'A mistake in the words of the search is named in one sentence:': searching,
 })) {
   describe(title, () => {
     for (const mistake of mistakes) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { searchData } from '#integrations/search/search-data.ts';
 import { localeList } from '#lib/i18n/locales.ts';
+import { needs } from '#lib/schema/vocabulary.ts';
 import type { SearchData } from '#lib/search/data.ts';
 import { makeFinder } from '#lib/search/finder.ts';
-import { siteContent } from '../support/content.ts';
+import { saidIn, siteContent } from '../support/content.ts';
 import { looked, mean, queriesOf, recall, searchedLocales } from '../support/search-queries.ts';
 
 const places = [...siteContent().places.keys()];
@@ -22,6 +23,26 @@ describe('The queries that readers may type', () => {
       [],
     );
   });
+});
+
+describe('The words that readers may type', () => {
+  const { guideSources, optionSources } = siteContent();
+  const pages = {
+    guides: [...guideSources.keys()],
+    options: [...optionSources.keys()],
+    needs: [...needs],
+  };
+  for (const locale of localeList) {
+    test(`are there for every page in ${locale}`, () => {
+      const { search } = saidIn(locale);
+      const lacking = Object.entries(pages).flatMap(([kind, slugs]) =>
+        slugs
+          .filter((slug) => !(slug in (search?.[kind as keyof typeof pages] ?? {})))
+          .map((slug) => `${kind}.${slug}`),
+      );
+      assert.deepEqual(lacking, []);
+    });
+  }
 });
 
 for (const locale of searchedLocales) {

@@ -47,7 +47,7 @@ export function searchData(locale: Locale, placeId: string): Omit<SearchData, 't
 /** Languages besides the reader's own whose words may be typed: the place's, and that of the sources. */
 function otherLocales(locale: Locale, placeLang: string): Locale[] {
   const ofPlace = localeList.filter((one) => locales[one].lang === placeLang);
-  return [...new Set([...ofPlace, sourceLocale])].filter((one) => one !== locale);
+  return [...new Set<Locale>([...ofPlace, sourceLocale])].filter((one) => one !== locale);
 }
 
 const searchWordsOf = ({ locale }: Scope) => content().locales.get(locale)?.search;
@@ -88,7 +88,10 @@ function sharedIds({ needs: met, kind }: Service): string[] {
 function sharedWords(scopes: readonly Scope[], services: readonly Service[]): Record<string, string> {
   const ids = new Set(services.flatMap(sharedIds));
   const said = (scope: Scope): [id: string, words: string[]][] => [
-    ...needs.map((need): [string, string[]] => [need, [...longWords([scope.t(`need.${need}`)]), ...(searchWordsOf(scope)?.needs[need] ?? []).flatMap(wordsOf)]]),
+    ...needs.map((need): [string, string[]] => [
+      need,
+      [...longWords([scope.t(`need.${need}`)]), ...(searchWordsOf(scope)?.needs[need] ?? []).flatMap(wordsOf)],
+    ]),
     ...kinds.map((kind): [string, string[]] => [
       `kind-${kind}`,
       [...longWords([scope.t(`kind.${kind}`)]), ...(searchWordsOf(scope)?.kinds[kind] ?? []).flatMap(wordsOf)],

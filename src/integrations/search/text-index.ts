@@ -12,6 +12,7 @@ import { mostTexts } from '#lib/search/data.ts';
 import { publicServices } from '#lib/view/service-list.ts';
 import { content } from '../content/content.ts';
 import { scopeOf } from '../content/scope.ts';
+import { splitIndex } from './split-index.ts';
 
 /** What a page shows and nobody looks for, or a reader must not meet outside of its page. */
 const left = [
@@ -64,8 +65,10 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
     languages: Record<string, { wasm: string | null }>;
   };
   const [{ wasm } = { wasm: null }] = Object.values(languages);
-  const needed = new RegExp(String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`);
-  const files = made.files.filter(({ path }) => needed.test(path));
+  const needed = new RegExp(
+    String.raw`^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.${wasm ?? 'unknown'}\.pagefind)$`,
+  );
+  const files = splitIndex(made.files.filter(({ path }) => needed.test(path)));
   return { files, tag: tagOf(files), bytes: costOf(files) };
 }
 
@@ -102,7 +105,8 @@ function textOf({ content: bytes }: IndexFile): string {
 
 function tagOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path).update(bytes);
+  for (const { path, content: bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(path).update(bytes);
   return hash.digest('hex').slice(0, 8);
 }
 

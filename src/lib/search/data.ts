@@ -29,5 +29,5 @@ export function searchFolder(locale: string, place: string): string {
 /** Name of the file with `SearchData` in that folder. */
 export const searchFile = 'words.json';
 
-/** Most texts that one look shows: each of them is a file to fetch. */
-export const mostTexts = 4;
+/** Most texts that one look fetches, each from a file of its own. Those found by their words already are not shown twice. */
+export const mostTexts = 6;

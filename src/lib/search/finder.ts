@@ -14,7 +14,7 @@ export interface Finder {
 const most = 12;
 
 /** A page whose score is below this part of the best one has little to do with the query. */
-const least = 0.12;
+const least = 0.06;
 
 /** Needs that stand for all others, when nothing comes closer. */
 const firstNeeds = ['talk', 'rooms', 'advice'].map(pathOfNeed);
@@ -88,6 +88,7 @@ function oneWord(word: string, isLast: boolean, known: readonly string[]): Query
       })),
       ...inside.map((one) => ({ queries: [one], boostTerm: () => 0.4 })),
       ...around.map((one) => ({ queries: [one], boostTerm: () => 0.6 })),
+      ...beginnings(word).map((one) => ({ queries: [one], prefix: true, boostTerm: () => 0.3 })),
       ...swapped(word).map((one) => ({ queries: [one], prefix: true, boostTerm: () => 0.5 })),
     ],
   };
@@ -98,10 +99,16 @@ function isPart(part: string, whole: string): boolean {
   return whole.length > part.length && (whole.startsWith(part) || whole.endsWith(part));
 }
 
+/** A long word without its ending, since languages end one word in many ways. */
+function beginnings(word: string): string[] {
+  return word.length < 6 ? [] : [word.slice(0, word.length < 8 ? -2 : -3)];
+}
+
 /** A short word with two neighbours changed over, which is one mistake of a hand and two of a count. */
 function swapped(word: string): string[] {
   if (word.length < 4 || word.length > 7) return [];
-  return [...word]
-    .slice(1)
-    .map((_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2));
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
+  );
 }

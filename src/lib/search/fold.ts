@@ -38,9 +38,7 @@ const letters: Readonly<Record<string, string>> = {
  * a word come out the same; what comes out is for comparing, never for showing. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return serbianLatin(text.normalize('NFKC').toLowerCase())
-    .normalize('NFKD')
-    .replace(marks, '')
+  return withoutMarks(serbianLatin(withoutMarks(text.normalize('NFKC').toLowerCase())))
     .replace(/[^a-z\s]/gu, (one) => letters[one] ?? latinDigit(one))
     .replace(/a[ae]+/g, 'a')
     .replace(/oe+/g, 'o')
@@ -68,6 +66,10 @@ export function formsOf(word: string): string[] {
 function articleOff(word: string, least: number): string | undefined {
   const rest = /^(?:[وفبك]?ال|لل)(.+)$/u.exec(word)?.[1] ?? '';
   return rest.length >= least ? rest : undefined;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(marks, '');
 }
 
 function latinDigit(one: string): string {

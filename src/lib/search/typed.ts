@@ -6,7 +6,9 @@ const cyrillic: readonly [latin: RegExp, letter: string][] = [
   ['nj', 'њ'],
   ['dž', 'џ'],
   ['dj', 'ђ'],
-  ...[...'абвгдђежзијклмнопрстћуфхцчш'].map((letter) => [serbianLatin(letter), letter] as const),
+  ...'а б в г д ђ е ж з и ј к л м н о п р с т ћ у ф х ц ч ш'
+    .split(' ')
+    .map((letter) => [serbianLatin(letter), letter] as const),
 ].map(([latin = '', letter = '']) => [new RegExp(latin, 'g'), letter]);
 
 /** Persian letters and digits that Arabic texts write otherwise. */

@@ -4,8 +4,8 @@ import { needs } from '#lib/schema/vocabulary.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { publicServices, serviceRows, servicesFor } from '#lib/view/service-list.ts';
-import { content } from '../content/content.ts';
-import { guideRow, optionRows } from '../content/guide-parts.ts';
+import { content } from './content.ts';
+import { guideRow, optionRows } from './guide-parts.ts';
 
 /** Pages of one kind. */
 export interface PageList {

@@ -92,7 +92,7 @@ const fields: Mistake[] = [
     is: 'a missing field',
     file: talk,
     swap: ['runBy: charity\n', ''],
-    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, not-known.`,
+    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, prosecutor, not-known.`,
   },
   {
     is: 'a need that nobody knows',

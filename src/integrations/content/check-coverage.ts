@@ -18,7 +18,7 @@ export function checkCoverage(content: Content, problems: Problems): void {
           problems.add(
             file,
             `${place}.${entry}`,
-            `found “${id}”; no such service, fact or line of another country in ${place}.`,
+            `found “${id}”; no such service or fact in ${place}.`,
           );
         else if (own !== entry && !names(lines[own], id))
           problems.add(

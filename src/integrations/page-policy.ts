@@ -6,12 +6,13 @@ export function withPolicy(html: string, file: string): string {
   const parts = html.split(policyPlace);
   if (parts.length !== 2)
     throw new Error(`${file} has ${parts.length - 1} places for its policy; the layout prints one.`);
-  return parts.join(
-    policyPlace.replace(
-      'content=""',
-      `content="${pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style') })}"`,
-    ),
-  );
+  const policy = pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style'), fetches: fetches(html) });
+  return parts.join(policyPlace.replace('content=""', `content="${policy}"`));
+}
+
+/** Whether an element of the page says that it fetches something. */
+function fetches(html: string): boolean {
+  return /<[a-z][a-z-]*\b[^>]* data-fetches="\//.test(html);
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string[] {

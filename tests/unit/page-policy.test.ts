@@ -22,6 +22,13 @@ describe('The policy of a page', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*|strict-dynamic/);
   });
 
+  test('lets the page fetch nothing, unless an element of it says that it does', () => {
+    assert.doesNotMatch(policy, /connect-src/);
+    assert.equal(part(withPolicy(page('<p>data-fetches="/a"</p>'), 'a.html'), 'connect-src'), undefined);
+    const fetching = withPolicy(page('<find-services data-yes="A" data-fetches="/data/a.json">'), 'a.html');
+    assert.equal(part(fetching, 'connect-src'), "connect-src 'self'");
+  });
+
   test('lets no form send anything', () => assert.match(policy, /; form-action 'none'/));
 });
 

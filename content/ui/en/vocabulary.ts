@@ -275,12 +275,6 @@ export const vocabulary = {
   /** Below the hours. */ 'hoursNote.may-have-changed': 'These hours may have changed',
   /** Below the hours: no visits in some of them. */
   'hoursNote.phone-only-some-hours': 'Some of these hours are only for phone calls',
-  /** Below the hours. */ 'hoursHolidays.as-usual': 'The same hours on public holidays',
-  /** Below the hours. */ 'hoursHolidays.closed': 'Closed on public holidays',
-  /** Above the hours: closed for a time. {{from}} is a date, past or to come. */
-  'hours.closedFrom': 'Closed from {{from}}. Not known until when.',
-  /** The same when a source says how long; both days are closed too. {{from}} and {{until}} are dates. */
-  'hours.closedUntil': 'Closed from {{from}} to {{until}}',
 
   // What a contact is for, when a service has several.
   /** Of two numbers the one to try first. */ 'purpose.first': 'Try this one first',

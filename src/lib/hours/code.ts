@@ -1,6 +1,5 @@
 import type { Contact } from '../schema/contact.ts';
 import { days, type Hours } from '../schema/hours.ts';
-import type { Service } from '../schema/service.ts';
 
 /** What opening hours are made from. */
 export type Timed = Pick<Contact, 'channel' | 'hours' | 'closed'>;
@@ -22,7 +21,7 @@ export function hoursCode({ channel, hours, closed }: Timed): string {
 }
 
 /** The hours of a service, one code for each contact where somebody answers, parted by `|`. */
-export function serviceCode({ contacts }: Pick<Service, 'contacts'>): string {
+export function serviceCode({ contacts }: { contacts: readonly Contact[] }): string {
   const codes = contacts.filter(isAnswered).map(hoursCode);
   return codes.length > 0 ? [...new Set(codes)].join('|') : '?';
 }

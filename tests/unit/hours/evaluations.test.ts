@@ -120,7 +120,7 @@ const timed = fc
       channel: fc.constantFrom('phone', 'drop-in'),
       hours: fc.oneof({ weight: 8, arbitrary: week }, fc.constantFrom('always', 'not-known', 'by-appointment')),
       closed: fc.tuple(day, day).map((both) => {
-        const [from = '', until = ''] = both.sort();
+        const [from, until] = both.sort();
         return { from, until };
       }),
     },

@@ -6,9 +6,9 @@ import { areasOf, chosenWords, fillForm, readForm } from './finding/form.ts';
 import { counted, listOrder, sections } from './finding/lists.ts';
 import { loadRecords } from './finding/records.ts';
 import { pageRows } from './finding/rows.ts';
+import { chooseHere, chosenHere } from './finding/trail.ts';
 
-/** The parts of the page that another element keeps. */
-type Trail = HTMLElement & { chosen: string };
+/** The element that says whether somebody answers now; its own script may come later. */
 type OpenNow = HTMLElement & { show?: () => void };
 
 /** The filter of the list of services. Everything happens on the phone; nothing chosen leaves it or enters an address. */
@@ -19,10 +19,11 @@ class FindServices extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#part('form') as HTMLFormElement;
-    const trail = document.querySelector<Trail>('one-entry');
     const openNow = document.querySelector<OpenNow>('open-now');
+    const own = this.querySelector<HTMLElement>('[data-own]');
     const change = (): void => {
-      if (trail) trail.chosen = filterIds(readForm(form));
+      if (own) own.hidden = readForm(form).spoken === own.dataset['own'];
+      chooseHere(filterIds(readForm(form)));
       this.#part('[data-chosen]').textContent = chosenWords(form);
       void this.#find(form, openNow);
     };
@@ -31,10 +32,10 @@ class FindServices extends HTMLElement {
       // The fields are empty only after the event.
       setTimeout(change);
     });
-    form.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLElement) || target.dataset['own'] === undefined) return;
-      fillForm(form, { ...readForm(form), spoken: target.dataset['own'] });
+    own?.addEventListener('click', () => {
+      fillForm(form, { ...readForm(form), spoken: own.dataset['own'] ?? '' });
       change();
+      form.querySelector<HTMLElement>('[name=spoken]')?.focus();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -44,7 +45,7 @@ class FindServices extends HTMLElement {
     openNow?.addEventListener('shown', () => {
       if (readForm(form).open) void this.#find(form, openNow);
     });
-    fillForm(form, filterOf(trail?.chosen ?? ''));
+    fillForm(form, filterOf(chosenHere()));
     change();
   }
 

@@ -18,11 +18,20 @@ class FirstUse extends HTMLElement {
       return;
     }
     this.addEventListener('toggle', load, { once: true, capture: true });
+    // Only then does the trail end with this page.
     void customElements.whenDefined('one-entry').then(() => {
-      const entry = document.querySelector<HTMLElement & { chosen: string }>('one-entry');
       const folded = this.querySelector('details');
-      if (entry?.chosen && folded) folded.open = true;
+      if (folded && isSomethingChosen()) folded.open = true;
     });
+  }
+}
+
+/** Whether the trail of the tab ends with something chosen. `lib/leave/trail.ts` would come as a file of its own, being in two scripts. */
+function isSomethingChosen(): boolean {
+  try {
+    return / [^"]+"\]$/.test(sessionStorage.getItem('t') ?? '');
+  } catch {
+    return false;
   }
 }
 

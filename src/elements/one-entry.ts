@@ -1,5 +1,5 @@
 import { moveFor } from '#lib/leave/link.ts';
-import { before, choosing, chosenOn, opened, readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
+import { before, opened, readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
 
 /** Storage can be switched off; the page then works without a trail. */
 function stored(): Trail {
@@ -23,15 +23,6 @@ function store(trail: Trail): void {
  * In return the page's own "previous page" works by the trail.
  */
 class OneEntry extends HTMLElement {
-  /** What is chosen on this page, as ids: kept in the trail, so that "previous page" brings it back. */
-  get chosen(): string {
-    return chosenOn(stored());
-  }
-
-  set chosen(ids: string) {
-    store(choosing(stored(), ids));
-  }
-
   connectedCallback(): void {
     const trail = stored();
     store(opened(trail, location.pathname));

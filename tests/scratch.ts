@@ -1,0 +1,33 @@
+import { chromium } from '@playwright/test';
+import { launchOptions } from './support/launch.ts';
+import { serveDist } from './support/serve-dist.ts';
+const served = await serveDist();
+const browser = await chromium.launch(launchOptions());
+for (const [locale, width, scheme] of [['en',320,'light'],['ar',390,'dark'],['nb',1280,'light']] as const) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+  const page = await context.newPage();
+  page.on('console', (m) => console.log(locale, m.type(), m.text()));
+  page.on('pageerror', (e) => console.log(locale, 'ERR', e.message));
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00Z'));
+  await page.goto(`${served.origin}/${locale}/no/services/`);
+  await page.screenshot({ path: `/tmp/shot-${locale}-1.png` });
+  await page.locator('.area summary').nth(1).click();
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `/tmp/shot-${locale}-2.png`, fullPage: true });
+  await page.locator('.filter summary').click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `/tmp/shot-${locale}-3.png` , fullPage: true});
+  await page.selectOption('#find-need', 'advice');
+  await page.selectOption('#find-area', 'bergen');
+  await page.locator('[data-own]').click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `/tmp/shot-${locale}-4.png`, fullPage: true });
+  console.log(await page.locator('[role=status]').last().innerText(), await page.evaluate(() => sessionStorage.getItem('t')));
+  await page.goto(`${served.origin}/${locale}/no/service/advice-oslo-2/`);
+  await page.mouse.move(50, 50); await page.mouse.move(60, 60);
+  await page.waitForTimeout(300);
+  await page.locator('.state').first().scrollIntoViewIfNeeded();
+  await page.screenshot({ path: `/tmp/shot-${locale}-5.png` });
+  await context.close();
+}
+await browser.close(); await served.stop();

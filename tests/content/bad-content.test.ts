@@ -168,7 +168,7 @@ const fields: Mistake[] = [
   {
     is: 'closed from a day that is none',
     file: talk,
-    swap: ['    cost: not-known', "    closed: { from: soon }\n    cost: not-known"],
+    swap: ['    cost: not-known', '    closed: { from: soon }\n    cost: not-known'],
     says: `${talk}, contacts.0.closed.from: found “soon”; write a day such as 2026-08-13.`,
   },
   {

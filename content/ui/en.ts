@@ -5,6 +5,7 @@ import { search } from './en/search.ts';
 import { openData } from './en/open-data.ts';
 import { rights } from './en/rights.ts';
 import { fits } from './en/fits.ts';
+import { finding } from './en/finding.ts';
 import { site } from './en/site.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...rights,
   ...abroad,
   ...fits,
+  ...finding,
 } as const;

@@ -149,6 +149,30 @@ const fields: Mistake[] = [
     says: `${talk}, contacts.0.hours.week.0.from: found “9:00”; write a time like 09:00.`,
   },
   {
+    is: 'a stretch that ends when it begins',
+    file: talk,
+    swap: ["to: '15:30'", "to: '09:00'"],
+    says: `${talk}, contacts.0.hours.week.0.to: found “09:00”; write another time than from; day and night is 00:00 to 24:00.`,
+  },
+  {
+    is: 'a word for public holidays that nobody knows',
+    file: talk,
+    swap: ["to: '15:30' }", "to: '15:30' }\n      holidays: 'shut'"],
+    says: `${talk}, contacts.0.hours.holidays: found “shut”; write one of: as-usual, closed.`,
+  },
+  {
+    is: 'closed until a day before it closes',
+    file: talk,
+    swap: ['    cost: not-known', "    closed: { from: '2026-11-20', until: '2026-11-01' }\n    cost: not-known"],
+    says: `${talk}, contacts.0.closed.until: found “2026-11-01”; write the same day as from, or a later one.`,
+  },
+  {
+    is: 'closed from a day that is none',
+    file: talk,
+    swap: ['    cost: not-known', '    closed: { from: soon }\n    cost: not-known'],
+    says: `${talk}, contacts.0.closed.from: found “soon”; write a day such as 2026-08-13.`,
+  },
+  {
     is: 'a fact whose length of time nobody can read',
     file: place,
     swap: ['duration: P6M', 'duration: six months'],

@@ -39,6 +39,13 @@ describe('The policy of a page', () => {
     const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], powers: ['worker'] });
     assert.equal(searching.replace("; worker-src 'self'", ''), policy);
   });
+
+  test('lets the page fetch nothing, unless an element of it says that it does', () => {
+    assert.doesNotMatch(policy, /connect-src/);
+    assert.equal(part(withPolicy(page('<p>data-fetches="/a"</p>'), 'a.html'), 'connect-src'), undefined);
+    const fetching = withPolicy(page('<find-services data-yes="A" data-fetches="/data/a.json">'), 'a.html');
+    assert.equal(part(fetching, 'connect-src'), "connect-src 'self'");
+  });
 });
 
 describe('A finished page', () => {

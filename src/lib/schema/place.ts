@@ -6,7 +6,7 @@ import { statusNotes } from './vocabulary.ts';
 const area = z.strictObject({
   /** Its name per language. */
   names,
-  /** Latitude and longitude in degrees, WGS 84, for "nearest first". */
+  /** Latitude and longitude in degrees, WGS 84, for "nearest first". `atSource` of the place says where they are from. */
   at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** County of a town, in the place's language: the open data asks for it in every address. */
   county: z.string().min(1).optional(),
@@ -67,6 +67,8 @@ export const place = z.strictObject({
   now: z.array(nowLine).min(1),
   /** Towns and regions, by id. */
   areas: z.record(z.string(), area),
+  /** Where the coordinates of its areas are from, in plain English for editors; the page calls them our own estimate. */
+  atSource: z.string().min(1).optional(),
   /** Facts, by id. */
   facts: z.record(z.string(), fact),
 });

@@ -4,7 +4,7 @@ import type { Contact } from '../schema/contact.ts';
 import type { Place } from '../schema/place.ts';
 import type { Service } from '../schema/service.ts';
 import { checkView, type CheckView } from './check.ts';
-import { hoursLines } from './hours.ts';
+import { timesOf } from './hours.ts';
 import type { Part, PhoneView } from './part.ts';
 import type { Scope } from './scope.ts';
 
@@ -34,7 +34,7 @@ export function lineViews(scope: Scope, { everywhere = false } = {}): LineView[]
           phone: phoneView(line.value, scope.place),
           name: serviceName(service, scope),
           when: [scope.t(`now.${line.when}`), ...(who === undefined ? [] : [`${who}.`])].join(' '),
-          hours: hoursLines(contact.hours, scope),
+          hours: timesOf(contact, scope),
           warning: policeWarning(service, scope),
           check: checkView(contact.check, service.crisis === true ? 'crisis' : 'service', scope),
         },

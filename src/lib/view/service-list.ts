@@ -1,3 +1,4 @@
+import { serviceCode } from '../hours/code.ts';
 import { pathTo } from '../paths.ts';
 import type { Service } from '../schema/service.ts';
 import { needs, type Need } from '../schema/vocabulary.ts';
@@ -37,6 +38,7 @@ export function serviceRows(services: readonly Service[], scope: Scope): RowView
       href: pathTo(scope.locale, scope.place.id, 'service', service.id),
       title: serviceName(service, scope),
       small: [police, kind, who, whereText(service, scope)].flat().join(' · '),
+      hours: serviceCode(service),
     };
   });
 }

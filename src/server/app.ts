@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Headers } from '#lib/headers.ts';
 import { find, type ReadFile } from './files.ts';
+import { mountRequests, type RequestsOptions } from './requests/mount.ts';
 import type { Store } from './store.ts';
 
 /** What the function needs from the host it runs on. */
@@ -14,10 +15,12 @@ export interface Host {
   headers: (path: string) => Headers;
   /** The build, if the host does not serve it by itself. */
   files?: ReadFile;
+  /** How requests to be called are taken; without it none are. */
+  requests?: RequestsOptions | undefined;
 }
 
 /** The function: `/api/…`, and the built pages where the host has none of its own way to serve them. */
-export function createApp({ headers, files }: Host): Hono {
+export function createApp({ clock, headers, files, requests }: Host): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -29,6 +32,7 @@ export function createApp({ headers, files }: Host): Hono {
   });
 
   app.get('/api/health', (context) => context.json({ ok: true }));
+  if (requests) mountRequests(app, clock, requests);
   app.all('/api/*', (context) => context.json({ error: 'not-found' }, 404));
   app.all('/api', (context) => context.json({ error: 'not-found' }, 404));
 

@@ -128,6 +128,8 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'About',
     none: 'Page',
     'this-phone': 'Mobile',
+    'call-me': 'Contact',
+    'call-me-plain': 'Form',
   },
   nb: {
     languages: 'Språk',
@@ -169,6 +171,8 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'Om',
     none: 'Side',
     'this-phone': 'Mobil',
+    'call-me': 'Kontakt',
+    'call-me-plain': 'Skjema',
   },
   ar: {
     languages: 'لغات',
@@ -210,5 +214,7 @@ export const allowedTabs: Partial<Record<Locale, Record<string, string>>> = {
     about: 'معلومات',
     none: 'صفحة',
     'this-phone': 'جهاز',
+    'call-me': 'تواصل',
+    'call-me-plain': 'نموذج',
   },
 };

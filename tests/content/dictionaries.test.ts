@@ -17,6 +17,7 @@ const sameAsEnglish: Partial<Record<Locale, readonly string[]>> = {
     'channel.chat',
     'phone.samsung.title',
     'phone.firefox.title',
+    'callMe.send',
   ],
 };
 

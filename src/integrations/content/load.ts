@@ -3,11 +3,13 @@ import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
 import { site as siteSchema } from '#lib/schema/site.ts';
+import { checkCallbacks } from './check-callback.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
+import { readKeysets } from './keysets.ts';
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
@@ -23,6 +25,7 @@ export function loadContent(root: string, day: string): Content {
   const coverage = checked(coverageSchema, readYamlFile(root, 'coverage.yaml', problems), 'coverage.yaml', problems);
   const places = readPlaces(root, problems);
   const services = readServices(root, problems);
+  const keysets = readKeysets(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
   const locales = new Map(localeList.map((locale) => [locale, readLocale(root, locale, problems)] as const));
@@ -34,6 +37,7 @@ export function loadContent(root: string, day: string): Content {
   checkTexts(content, problems);
   checkLiveParts(content, problems);
   checkCoverage(content, problems);
+  checkCallbacks(content, keysets, problems);
   problems.throwIfAny();
   return content;
 }

@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Context } from 'hono';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { createApp } from '../app.ts';
+import type { RequestsOptions } from '../requests/mount.ts';
+import { hourOf } from '../requests/store.ts';
 import type { Store } from '../store.ts';
 import { distFiles, isCode } from './dist-files.ts';
 
@@ -20,6 +23,10 @@ export interface NodeOptions {
   host?: string | undefined;
   /** The time now. */
   clock?: () => Date;
+  /** How requests to be called are taken; without it none are. */
+  requests?: Omit<RequestsOptions, 'files' | 'address'> | undefined;
+  /** Name of the header in which a proxy in front says who asks; without it the connection says. */
+  addressHeader?: string | undefined;
 }
 
 /** A running server. */
@@ -30,24 +37,31 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-const sweepEvery = 60 * 60 * 1000;
+/** Requests end with an hour, so none outlives it by more than this. */
+const sweepEvery = 5 * 60 * 1000;
 const patience = 2000;
 
 /** Serves the build and the function. Nothing of a request is printed or kept. */
-export async function startServer({ dist, store, edition, port, host, clock }: NodeOptions): Promise<Running> {
+export async function startServer(options: NodeOptions): Promise<Running> {
+  const { dist, store, edition, port, host, clock, requests, addressHeader } = options;
   const now = clock ?? (() => new Date());
+  const files = await distFiles(dist);
   const app = createApp({
     store,
     clock: now,
     headers: (path) => headersFor(path, edition),
-    files: await distFiles(dist),
+    files,
+    requests: requests && { ...requests, files, address: addressFrom(addressHeader) },
   });
   const listener = getRequestListener(app.fetch);
   const servers: Server[] = [await listen(listener, port, host ?? '127.0.0.1')];
   const got = (servers[0]?.address() as AddressInfo).port;
   if (host === undefined) servers.push(...(await alsoOnIpv6(listener, got)));
 
-  const sweep = () => void store.sweep(now()).catch(() => undefined);
+  const sweep = () => {
+    void store.sweep(now()).catch(() => undefined);
+    void requests?.store.sweep(hourOf(now())).catch(() => undefined);
+  };
   sweep();
   const timer = setInterval(sweep, sweepEvery).unref();
 
@@ -57,6 +71,15 @@ export async function startServer({ dist, store, edition, port, host, clock }: N
       clearInterval(timer);
       await Promise.all(servers.map(close));
     },
+  };
+}
+
+/** Who asks, for the counters: nothing else may use it. */
+function addressFrom(header: string | undefined): (context: Context) => string | undefined {
+  return (context) => {
+    if (header !== undefined) return context.req.header(header)?.split(',').at(-1)?.trim();
+    const { incoming } = context.env as { incoming?: { socket: { remoteAddress?: string } } };
+    return incoming?.socket.remoteAddress;
   };
 }
 

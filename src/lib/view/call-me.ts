@@ -56,7 +56,11 @@ export function callMeView(
 ): CallMeView {
   const { t, place } = scope;
   const { lang } = locales[scope.locale];
-  const say: Say = (id, values) => ({ text: t(id, values), english: english?.(id, values) });
+  const say: Say = (id, values) => {
+    const text = t(id, values);
+    const beside = english?.(id, values);
+    return { text, english: beside === text ? undefined : beside };
+  };
   const own = (texts: Callback['answeredBy']): OwnText => {
     const served = lang in texts ? lang : locales[sourceLocale].lang;
     return { text: texts[served] ?? '', served: servedIn(served, lang) };

@@ -5,6 +5,7 @@ import { sqliteRequests } from '../stores/requests-sqlite.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { isCode } from './dist-files.ts';
 import { readEdition } from './edition.ts';
+import { sendBy } from './notify.ts';
 import { startServer } from './node.ts';
 import { readTokensFor } from './tokens.ts';
 
@@ -21,7 +22,16 @@ async function main(): Promise<void> {
   const requestStore = sqliteRequests(REQUESTS_FILE ?? inRoot('var/requests.sqlite'));
   const { tokens, demo } = readTokensFor(dist, inRoot('var/demo'), INBOX_TOKENS ?? '');
   const requests = { store: requestStore, limits: shippedLimits, tokens };
-  const server = await startServer({ dist, store, edition, port, host: HOST, requests, addressHeader: ADDRESS_HEADER });
+  const server = await startServer({
+    dist,
+    store,
+    edition,
+    port,
+    host: HOST,
+    requests,
+    addressHeader: ADDRESS_HEADER,
+    send: sendBy(process.env),
+  });
 
   const address = `http://${HOST ?? 'localhost'}:${server.port}`;
   console.log(`The site:     ${address}/\nThe function: ${address}/api/health`);

@@ -4,6 +4,8 @@ import { getRequestListener } from '@hono/node-server';
 import type { Context } from 'hono';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { createApp } from '../app.ts';
+import { notifier, tickMinutes, type Send } from '../notify/notifier.ts';
+import { readPlaces } from '../requests/config.ts';
 import type { RequestsOptions } from '../requests/mount.ts';
 import { hourOf } from '../requests/store.ts';
 import type { Store } from '../store.ts';
@@ -25,6 +27,8 @@ export interface NodeOptions {
   clock?: () => Date;
   /** How requests to be called are taken; without it none are. */
   requests?: Omit<RequestsOptions, 'files' | 'address'> | undefined;
+  /** Sends the notification of the helpline; without it none is sent. */
+  send?: Send | undefined;
   /** Name of the header in which a proxy in front says who asks; without it the connection says. */
   addressHeader?: string | undefined;
 }
@@ -43,15 +47,18 @@ const patience = 2000;
 
 /** Serves the build and the function. Nothing of a request is printed or kept. */
 export async function startServer(options: NodeOptions): Promise<Running> {
-  const { dist, store, edition, port, host, clock, requests, addressHeader } = options;
+  const { dist, store, edition, port, host, clock, requests, addressHeader, send } = options;
   const now = clock ?? (() => new Date());
   const files = await distFiles(dist);
+  const keysets = async () =>
+    Object.values(await readPlaces(files)).flatMap((place) => place.keysets.map(({ id }) => id));
+  const tell = requests && send && notifier(requests.store, keysets, send);
   const app = createApp({
     store,
     clock: now,
     headers: (path) => headersFor(path, edition),
     files,
-    requests: requests && { ...requests, files, address: addressFrom(addressHeader) },
+    requests: requests && { ...requests, files, address: addressFrom(addressHeader), arrived: tell?.arrived },
   });
   const listener = getRequestListener(app.fetch);
   const servers: Server[] = [await listen(listener, port, host ?? '127.0.0.1')];
@@ -65,10 +72,13 @@ export async function startServer(options: NodeOptions): Promise<Running> {
   sweep();
   const timer = setInterval(sweep, sweepEvery).unref();
 
+  const ticks = setInterval(() => void tell?.tick(now()).catch(() => undefined), tickMinutes * 60_000).unref();
+
   return {
     port: got,
     stop: async () => {
       clearInterval(timer);
+      clearInterval(ticks);
       await Promise.all(servers.map(close));
     },
   };

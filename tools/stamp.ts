@@ -14,6 +14,7 @@ const file = resolve('content/translations', `${locale}.json`);
 const records: Translations = existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
 const all = [
   'ui',
+  'situations',
   ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
   ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
 ];

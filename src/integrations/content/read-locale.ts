@@ -12,6 +12,7 @@ import {
   type GuideSource,
   type OptionSource,
 } from '#lib/schema/prose.ts';
+import { searchWords as searchWordsSchema, type SearchWords } from '#lib/schema/search-words.ts';
 import { translations as translationsSchema, type Translations } from '#lib/schema/translation.ts';
 import { words as wordsSchema, type Words } from '#lib/schema/words.ts';
 import { filesIn, readJson, readText, readYaml, splitFrontMatter } from './files.ts';
@@ -19,6 +20,7 @@ import { inLatin } from './in-latin.ts';
 import { livePartsOf } from './live-parts.ts';
 import type { Guide, LocaleContent, Option } from './model.ts';
 import { checked, type Problems } from './problems.ts';
+import { readSituations } from './read-situations.ts';
 
 const messagesSchema = z.record(z.string(), z.string());
 
@@ -39,7 +41,9 @@ function readLocale(root: string, locale: Locale, problems: Problems): LocaleCon
     messages: readMessages(root, locale, problems),
     guides: readGuides(root, locale, problems),
     options: readOptions(root, locale, problems),
+    situations: readSituations(root, locale, problems),
     words: readWords(root, locale, problems),
+    search: readSearchWords(root, locale, problems),
     translations: readTranslations(root, locale, problems),
   };
 }
@@ -142,4 +146,10 @@ function readTranslations(root: string, locale: Locale, problems: Problems): Tra
   if (locale === sourceLocale || !existsSync(join(root, path))) return {};
   const read = readJson(root, path, problems);
   return checked(translationsSchema, read, path, problems) ?? {};
+}
+
+function readSearchWords(root: string, locale: Locale, problems: Problems): SearchWords | undefined {
+  const path = `search/${locale}.yaml`;
+  if (!existsSync(join(root, path))) return undefined;
+  return checked(searchWordsSchema, readYaml(readText(root, path), path, problems), path, problems);
 }

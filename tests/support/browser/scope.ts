@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { inLatin } from '#integrations/content/in-latin.ts';
 import { localeList, locales, sourceLocale, writtenIn, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { words, wordsPattern } from '#lib/schema/words.ts';
+
+const content = new URL('../../../content/', import.meta.url);
 
 /** Everything, or what fits into minutes. */
 export const everything = process.env['TEST_SCOPE'] === 'all';
@@ -21,7 +23,6 @@ export function otherThan(locale: Locale): Locale {
   return localeList.find((one) => one !== locale) ?? locale;
 }
 
-const content = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
 
 /** The messages of a language, without those that the site lays together itself. */
@@ -33,6 +34,15 @@ function messagesOf(locale: Locale): Messages {
 /** What is written for a language, in its own script. */
 function inScriptOf<Data>(locale: Locale, data: Data): Data {
   return writtenIn(locale) === locale ? data : inLatin(data);
+}
+
+/** Places under test: the first one, whose pages stand for all; all of them when everything is asked for. */
+export const placesInScope: readonly [string, ...string[]] = ['no', ...(everything ? otherPlaces() : [])];
+
+function otherPlaces(): string[] {
+  return readdirSync(new URL('places/', content))
+    .map((file) => file.replace('.yaml', ''))
+    .filter((place) => place !== 'no');
 }
 
 /** Says a message in a language, as the site does. */

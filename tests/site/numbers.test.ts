@@ -8,6 +8,7 @@ import { sourceLocale } from '#lib/i18n/locales.ts';
 import { builtFiles, dist, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { siteContent } from '../support/content.ts';
 import { around, attr, elements, textBefore, textOf, withAttr, withClass, type Element } from '../support/html.ts';
+import { isOpenData, placeOfData, withoutIds } from '../support/open-data.ts';
 import { unpublishedIn } from '../support/unpublished.ts';
 
 const { services, places, site, guideSources, optionSources } = siteContent();
@@ -233,6 +234,8 @@ describe('A number that must not reach a reader', () => {
     const found = builtFiles.flatMap((file) => {
       const page = pages.find((one) => one.file === file);
       const text = page ? readable(page) : readFileSync(resolve(dist, file), 'utf8');
+      if (isOpenData(file))
+        return unpublishedIn(withoutIds(text), placeOfData(text)).map((number) => `${file}: ${number}`);
       return [...new Set([page?.place, ...(page?.place === undefined ? places.keys() : [])])].flatMap((place) =>
         unpublishedIn(text, place).map((number) => `${file}: ${number}`),
       );

@@ -28,9 +28,16 @@ describe('The policy of a page', () => {
   });
 
   test('lets a page that sends something send it to this site only', () => {
-    const sending = pagePolicy({ scripts: [], styles: [], sends: true });
+    const sending = pagePolicy({ scripts: [], styles: [], powers: ['fetch', 'form'] });
     assert.match(sending, /; connect-src 'self'; form-action 'self'; /);
     assert.doesNotMatch(sending, /unsafe|https?:|\*|strict-dynamic/);
+  });
+
+  test('lets no worker start', () => assert.doesNotMatch(policy, /worker-src|child-src/));
+
+  test('lets a page that searches start a worker of this origin, and nothing more', () => {
+    const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], powers: ['worker'] });
+    assert.equal(searching.replace("; worker-src 'self'", ''), policy);
   });
 });
 
@@ -55,6 +62,11 @@ describe('A finished page', () => {
     assert.equal(part(withForm('/api/wrong'), 'form-action'), "form-action 'self'");
     assert.equal(part(withForm('/en/no/search/'), 'form-action'), "form-action 'none'");
     assert.equal(part(withPolicy(page('<p>/api/wrong</p>'), 'a.html'), 'form-action'), "form-action 'none'");
+  });
+
+  test('with a search may start a worker', () => {
+    assert.equal(part(withPolicy(page('<find-pages></find-pages>'), 'a.html'), 'worker-src'), "worker-src 'self'");
+    assert.equal(part(withPolicy(page(''), 'a.html'), 'worker-src'), undefined);
   });
 
   test('keeps everything else as it was', () => {

@@ -70,7 +70,8 @@ export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | '
   return service.areas.map((area) => areaName(area, scope)).join(' · ');
 }
 
-function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
+/** Languages that people at these contacts speak, and interpreters, in words. */
+export function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
   const answered = contacts.filter((one) => one.channel !== 'web');
   const spoken = [...new Set(answered.flatMap((one) => one.languages.spoken))];
   const names = new Intl.DisplayNames([locale], { type: 'language' });

@@ -1,5 +1,5 @@
 import type { Said, SaidOnPaper } from '#lib/match/said.ts';
-import { el, factLines, mayHaveChanged, number, part } from './fits/dom.ts';
+import { el, factLines, mayHaveChanged, number, part, title } from './fits/dom.ts';
 import type { Shown } from './fits/shown.ts';
 
 /** What one language of the sheet says. */
@@ -18,16 +18,49 @@ class Sheet {
     this.#host = host;
     this.#sheet = part(host, '.sheet');
     host.addEventListener('show', (event) => void this.#open((event as CustomEvent<Shown>).detail));
-    for (const id of ['#other', '#add']) part(this.#sheet, id).addEventListener('change', () => void this.#lay());
-    part(this.#sheet, '[data-print]').addEventListener('click', () => print());
-    part(this.#sheet, '[data-back]').addEventListener('click', () => this.#close());
   }
 
   async #open(shown: Shown): Promise<void> {
     this.#shown = shown;
+    try {
+      const { paper } = await languageAt(location.pathname);
+      if (!this.#sheet.firstChild) this.#furnish(paper);
+    } catch {
+      part(this.#host, '.answer [data-failed]').hidden = false;
+      return;
+    }
     await this.#lay();
     this.#swap(true);
     part(this.#sheet, 'h2').focus();
+  }
+
+  /** Heading and controls, once. */
+  #furnish({ title: words, set, others }: SaidOnPaper): void {
+    const [other, add, toPrint, back, failed] = set;
+    const button = (words: string, act: () => void): HTMLElement => {
+      const made = el('button', { class: 'btn', type: 'button' }, words);
+      made.addEventListener('click', act);
+      return made;
+    };
+    const languages = others.map(({ locale, lang, name }) => el('option', { value: locale, lang }, name));
+    this.#sheet.append(
+      el('h2', { id: 'sheet', tabindex: '-1' }, words),
+      el(
+        'div',
+        { class: 'sheet-set' },
+        el('p', { class: 'field' }, el('label', { for: 'other' }, other), el('select', { id: 'other' }, ...languages)),
+        el('p', { class: 'with-box' }, el('input', { type: 'checkbox', id: 'add' }), el('label', { for: 'add' }, add)),
+        el(
+          'p',
+          { class: 'btns' },
+          button(toPrint, () => print()),
+          button(back, () => this.#close()),
+        ),
+        el('p', { class: 'limit', role: 'alert', 'data-failed': '', hidden: '' }, failed),
+      ),
+      el('div', { 'data-pairs': '' }),
+    );
+    this.#sheet.addEventListener('change', () => void this.#lay());
   }
 
   #close(): void {
@@ -114,11 +147,11 @@ function line(at: number): Block {
 }
 
 function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
-  return ({ said, paper }) =>
+  return ({ said }) =>
     el(
       'div',
       {},
-      el('h4', {}, paper.rights[guide] ?? ''),
+      el('h4', {}, title(said.rights[guide])),
       ...facts.flatMap((id) => {
         const fact = said.facts[id];
         return fact ? [factLines(fact)] : [];
@@ -127,10 +160,10 @@ function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
 }
 
 function option(slug: string): Block {
-  return ({ said, paper }) => {
+  return ({ said }) => {
     const short = said.options[slug] ?? [];
     const answers = said.questions.map((question, at) => el('p', {}, el('b', {}, `${question}: `), short[at] ?? ''));
-    return el('div', {}, el('h4', {}, paper.options[slug] ?? ''), ...answers);
+    return el('div', {}, el('h4', {}, title(said.titles[slug])), ...answers);
   };
 }
 

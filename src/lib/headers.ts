@@ -66,6 +66,11 @@ const exceptions: readonly { folder: string; set: Headers }[] = [
       'Content-Security-Policy': `${contentPolicy}; default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`,
     },
   },
+  // Open data: any other site may read it. It is not kept either, since a reader's browser may open it too.
+  {
+    folder: '/data/hsds/',
+    set: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
 ];
 
 /** Headers of the file or answer at a path, the same on every host. */

@@ -1,25 +1,30 @@
+/** What a page may do beside running its own scripts: fetch from this origin, send it a form, start a worker of it. */
+export type Power = 'fetch' | 'form' | 'worker';
+
+/** What the policy of a page is made of. */
+interface PolicyParts {
+  /** Hashes of its own inline scripts. */
+  scripts: readonly string[];
+  /** Hashes of its own inline styles. */
+  styles: readonly string[];
+  /** What else it may do; nothing, for most pages. */
+  powers?: readonly Power[];
+}
+
 /**
  * The policy that a page states in its own `<meta>`: only its own inline scripts and styles, by their hashes,
- * and scripts of this origin that load on first use. A page that `searches` may start a worker of this origin.
- * The header's part is in `headers.ts`; both hold.
+ * scripts of this origin that load on first use, and its powers. The header's part is in `headers.ts`; both hold.
  */
-export function pagePolicy({
-  scripts,
-  styles,
-  searches = false,
-}: {
-  scripts: readonly string[];
-  styles: readonly string[];
-  searches?: boolean;
-}): string {
+export function pagePolicy({ scripts, styles, powers = [] }: PolicyParts): string {
   const sources = (hashes: readonly string[]): string => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
     "img-src 'self' data:",
-    ...(searches ? ["worker-src 'self'"] : []),
-    "form-action 'none'",
+    ...(powers.includes('fetch') ? ["connect-src 'self'"] : []),
+    ...(powers.includes('worker') ? ["worker-src 'self'"] : []),
+    `form-action ${powers.includes('form') ? "'self'" : "'none'"}`,
     "base-uri 'none'",
   ].join('; ');
 }

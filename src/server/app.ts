@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Headers } from '#lib/headers.ts';
+import { reportAddress, type Report } from '#lib/reports.ts';
 import { find, type ReadFile } from './files.ts';
 import type { Store } from './store.ts';
+import { wrongRoute } from './wrong.ts';
 
 /** What the function needs from the host it runs on. */
 export interface Host {
@@ -14,10 +16,12 @@ export interface Host {
   headers: (path: string) => Headers;
   /** The build, if the host does not serve it by itself. */
   files?: ReadFile;
+  /** Whether the site has a page for a service; without it, nobody can say that something is wrong with one. */
+  isService?: ((service: Pick<Report, 'place' | 'service'>) => Promise<boolean>) | undefined;
 }
 
 /** The function: `/api/…`, and the built pages where the host has none of its own way to serve them. */
-export function createApp({ headers, files }: Host): Hono {
+export function createApp({ store, clock, headers, files, isService }: Host): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -29,6 +33,7 @@ export function createApp({ headers, files }: Host): Hono {
   });
 
   app.get('/api/health', (context) => context.json({ ok: true }));
+  if (isService) app.route(reportAddress, wrongRoute({ store, clock, isService }));
   app.all('/api/*', (context) => context.json({ error: 'not-found' }, 404));
   app.all('/api', (context) => context.json({ error: 'not-found' }, 404));
 

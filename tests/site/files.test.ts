@@ -28,9 +28,20 @@ describe('Beside the pages there is', () => {
     assert.equal(builtFiles.includes('sitemap.xml'), !edition.trial);
   });
 
+  test('no page for editors, neither by its address nor by its words', () => {
+    assert.deepEqual(
+      builtFiles.filter((file) => /\beditors\b/.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      pages.filter(({ html }) => html.includes('<h1>For editors</h1>')).map(({ path }) => path),
+      [],
+    );
+  });
+
   test('nothing else that nobody asked for', () => {
     const known =
-      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/(?:finder\/)?[\w.-]+\.(?:js|css)|data\/find\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))|data\/hsds\/.+\.json)$/;
+      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/(?:finder\/)?[\w.-]+\.(?:js|css)|data\/find\/\w+\.json|data\/find\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))|data\/hsds\/.+\.(?:json|csv))$/;
     assert.deepEqual(
       builtFiles.filter((file) => !known.test(file)),
       [],

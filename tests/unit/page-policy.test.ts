@@ -22,13 +22,29 @@ describe('The policy of a page', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*|strict-dynamic/);
   });
 
-  test('lets no form send anything', () => assert.match(policy, /; form-action 'none'/));
+  test('lets no form and no script send anything', () => {
+    assert.match(policy, /; form-action 'none'/);
+    assert.doesNotMatch(policy, /connect-src/);
+  });
+
+  test('lets a page that sends something send it to this site only', () => {
+    const sending = pagePolicy({ scripts: [], styles: [], powers: ['fetch', 'form'] });
+    assert.match(sending, /; connect-src 'self'; form-action 'self'; /);
+    assert.doesNotMatch(sending, /unsafe|https?:|\*|strict-dynamic/);
+  });
 
   test('lets no worker start', () => assert.doesNotMatch(policy, /worker-src|child-src/));
 
   test('lets a page that searches start a worker of this origin, and nothing more', () => {
-    const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], searches: true });
+    const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], powers: ['worker'] });
     assert.equal(searching.replace("; worker-src 'self'", ''), policy);
+  });
+
+  test('lets the page fetch nothing, unless an element of it says that it does', () => {
+    assert.doesNotMatch(policy, /connect-src/);
+    assert.equal(part(withPolicy(page('<p>data-fetches="/a"</p>'), 'a.html'), 'connect-src'), undefined);
+    const fetching = withPolicy(page('<find-services data-yes="A" data-fetches="/data/a.json">'), 'a.html');
+    assert.equal(part(fetching, 'connect-src'), "connect-src 'self'");
   });
 });
 
@@ -46,6 +62,13 @@ describe('A finished page', () => {
 
   test('names no hash for a script that is a file', () => {
     assert.equal(part(withPolicy(page('<script src="/a.js"></script>'), 'a.html'), 'script-src'), "script-src 'self'");
+  });
+
+  test('may send something when a form of it is for the function, and only then', () => {
+    const withForm = (action: string) => withPolicy(page(`<form method="post" action="${action}"></form>`), 'a.html');
+    assert.equal(part(withForm('/api/wrong'), 'form-action'), "form-action 'self'");
+    assert.equal(part(withForm('/en/no/search/'), 'form-action'), "form-action 'none'");
+    assert.equal(part(withPolicy(page('<p>/api/wrong</p>'), 'a.html'), 'form-action'), "form-action 'none'");
   });
 
   test('with a search may start a worker', () => {

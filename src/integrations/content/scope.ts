@@ -7,6 +7,7 @@ import { lineViews } from '#lib/view/line.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { today } from '../today.ts';
 import { content } from './content.ts';
+import { calendarFor } from './holidays.ts';
 
 const translators = new Map<Locale, Translate>();
 
@@ -32,6 +33,7 @@ export function scopeOf(locale: Locale, placeId: string): Scope {
     t: translate(locale),
     place,
     services: new Map(services.map((one) => [one.id, one])),
+    calendar: calendarFor(place.iso, today()),
     today: today(),
     trial: isTrial(),
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { needs } from './vocabulary.ts';
 
-const slug = z.string().regex(/^[a-z]+$/, 'a slug such as pay');
+/** A word that stands in an address. */
+export const slug = z.string().regex(/^[a-z]+$/, 'a slug such as pay');
 
 /** What a guide says about itself in every language. */
 export const guideWords = z.strictObject({

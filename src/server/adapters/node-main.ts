@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { isCode } from './dist-files.ts';
-import { readEdition } from './edition.ts';
+import { readEdition, takesReports } from './edition.ts';
 import { startServer } from './node.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -14,8 +14,9 @@ const dist = DIST_DIR ?? inRoot('dist');
 async function main(): Promise<void> {
   if (!existsSync(dist)) throw new Error('There is no dist/ yet, so there is nothing to serve. Run: npm run build');
   const store = sqliteStore(STORE_FILE ?? inRoot('var/store.sqlite'));
-  const edition = readEdition(new URL('content/site.yaml', root), BEHIND_TLS === '1');
-  const server = await startServer({ dist, store, edition, port, host: HOST });
+  const site = new URL('content/site.yaml', root);
+  const edition = readEdition(site, BEHIND_TLS === '1');
+  const server = await startServer({ dist, store, edition, reports: takesReports(site), port, host: HOST });
 
   const address = `http://${HOST ?? 'localhost'}:${server.port}`;
   console.log(`The site:     ${address}/\nThe function: ${address}/api/health\nCtrl+C stops both.`);

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { createApp } from '../app.ts';
 import type { Store } from '../store.ts';
+import { servicesIn } from '../files.ts';
 import { distFiles, isCode } from './dist-files.ts';
 
 /** How to serve on this machine. */
@@ -14,6 +15,8 @@ export interface NodeOptions {
   store: Store;
   /** What decides the headers. */
   edition: Edition;
+  /** Whether readers can say that something is wrong with a service. */
+  reports?: boolean;
   /** 0 takes any free port. */
   port: number;
   /** Names or addresses to listen on; without them, this machine only. */
@@ -34,13 +37,23 @@ const sweepEvery = 60 * 60 * 1000;
 const patience = 2000;
 
 /** Serves the build and the function. Nothing of a request is printed or kept. */
-export async function startServer({ dist, store, edition, port, host, clock }: NodeOptions): Promise<Running> {
+export async function startServer({
+  dist,
+  store,
+  edition,
+  reports = false,
+  port,
+  host,
+  clock,
+}: NodeOptions): Promise<Running> {
   const now = clock ?? (() => new Date());
+  const files = await distFiles(dist);
   const app = createApp({
     store,
     clock: now,
     headers: (path) => headersFor(path, edition),
-    files: await distFiles(dist),
+    files,
+    isService: reports ? servicesIn(files) : undefined,
   });
   const listener = getRequestListener(app.fetch);
   const servers: Server[] = [await listen(listener, port, host ?? '127.0.0.1')];

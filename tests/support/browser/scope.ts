@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { words, wordsPattern } from '#lib/schema/words.ts';
+
+const content = new URL('../../../content/', import.meta.url);
 
 /** Everything, or what fits into minutes. */
 export const everything = process.env['TEST_SCOPE'] === 'all';
@@ -21,12 +23,20 @@ export function otherThan(locale: Locale): Locale {
   return localeList.find((one) => one !== locale) ?? locale;
 }
 
-const content = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
 
 /** The messages of a language, without those that the site lays together itself. */
 function messagesOf(locale: Locale): Messages {
   return locale === sourceLocale ? sourceMessages : (JSON.parse(read(`ui/${locale}.json`)) as Messages);
+}
+
+/** Places under test: the first one, whose pages stand for all; all of them when everything is asked for. */
+export const placesInScope: readonly [string, ...string[]] = ['no', ...(everything ? otherPlaces() : [])];
+
+function otherPlaces(): string[] {
+  return readdirSync(new URL('places/', content))
+    .map((file) => file.replace('.yaml', ''))
+    .filter((place) => place !== 'no');
 }
 
 /** Says a message in a language, as the site does. */

@@ -70,6 +70,14 @@ describe('The headers', () => {
     assert.match(final['Strict-Transport-Security'] ?? '', /^max-age=\d{8}/);
   });
 
+  test('let other sites read the open data, and nothing else', () => {
+    const open = headersFor('/data/hsds/en/services/index.json', { trial: false, tls: true });
+    assert.equal(open['Access-Control-Allow-Origin'], '*');
+    assert.equal(open['Cross-Origin-Resource-Policy'], 'cross-origin');
+    for (const path of ['/', '/en/no/pay/', '/api/health', '/data/other.json'])
+      assert.equal(headersFor(path, { trial: false, tls: true })['Access-Control-Allow-Origin'], undefined, path);
+  });
+
   test('let nothing be kept but files with a hash in their name', () => {
     for (const path of ['/', '/en/no/pay/', '/404.html', '/data/hsds/en/index.json', '/api/health', '/robots.txt']) {
       assert.equal(headersFor(path, { trial: false, tls: true })['Cache-Control'], 'no-store', path);

@@ -1,0 +1,160 @@
+import type { Said, SaidOnPaper } from '#lib/match/said.ts';
+import { el, factLines, mayHaveChanged, number, part } from './fits/dom.ts';
+import type { Shown } from './fits/shown.ts';
+
+/** What one language of the sheet says. */
+interface Language {
+  said: Said;
+  paper: SaidOnPaper;
+}
+
+/** Lays the answer on one sheet in two languages, block by block, to show or to print. */
+class Sheet {
+  readonly #host: HTMLElement;
+  readonly #sheet: HTMLElement;
+  #shown: Shown | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#sheet = part(host, '.sheet');
+    host.addEventListener('show', (event) => void this.#open((event as CustomEvent<Shown>).detail));
+    for (const id of ['#other', '#add']) part(this.#sheet, id).addEventListener('change', () => void this.#lay());
+    part(this.#sheet, '[data-print]').addEventListener('click', () => print());
+    part(this.#sheet, '[data-back]').addEventListener('click', () => this.#close());
+  }
+
+  async #open(shown: Shown): Promise<void> {
+    this.#shown = shown;
+    await this.#lay();
+    this.#swap(true);
+    part(this.#sheet, 'h2').focus();
+  }
+
+  #close(): void {
+    this.#swap(false);
+    part(this.#host, '[data-show]').focus();
+  }
+
+  #swap(on: boolean): void {
+    this.#sheet.hidden = !on;
+    part(this.#host, '.fits').hidden = on;
+  }
+
+  async #lay(): Promise<void> {
+    const failed = part(this.#sheet, '[data-failed]');
+    try {
+      const own = location.pathname;
+      const other = own.replace(/^\/[^/]+/, `/${this.#sheet.querySelector<HTMLSelectElement>('#other')?.value ?? ''}`);
+      const [first, second] = await Promise.all([languageAt(own), languageAt(other)]);
+      part(this.#sheet, '[data-pairs]').replaceChildren(...this.#pairs(first, second));
+      failed.hidden = true;
+    } catch {
+      failed.hidden = false;
+    }
+  }
+
+  #pairs(...languages: Language[]): HTMLElement[] {
+    const shown = this.#shown;
+    if (!shown) return [];
+    const withTaps = this.#sheet.querySelector<HTMLInputElement>('#add')?.checked === true;
+    const late = mayHaveChanged(
+      shown.fit.rights.flatMap(({ facts }) => facts.flatMap((id) => shown.said.facts[id] ?? [])),
+    );
+    const blocks: ((language: Language) => HTMLElement)[] = [
+      ({ paper, said }) =>
+        el('div', {}, el('p', {}, paper.note), ...(said.trial ? [el('p', { 'data-trial': '' }, said.trial)] : [])),
+      ...(withTaps
+        ? [
+            head(4),
+            ...shown.taps.map(
+              (id) =>
+                ({ paper }: Language) =>
+                  el('p', {}, paper.sentences[id] ?? ''),
+            ),
+          ]
+        : []),
+      ...(shown.fit.lines.length > 0 ? [head(0), ...shown.fit.lines.map(line)] : []),
+      head(1),
+      ...shown.fit.rights.map(right),
+      ...(late ? [({ said }: Language) => el('p', { class: 'limit' }, said.due)] : []),
+      head(2),
+      ...shown.fit.options.map(option),
+      ...(shown.fit.services.length > 0 ? [head(3), ...shown.fit.services.map(service)] : []),
+    ];
+    return blocks.map((block) =>
+      el(
+        'div',
+        { class: 'pair' },
+        ...languages.map((language) =>
+          el('div', { lang: language.paper.lang, dir: language.paper.dir }, block(language)),
+        ),
+      ),
+    );
+  }
+}
+
+type Block = (language: Language) => HTMLElement;
+
+function head(at: 0 | 1 | 2 | 3 | 4): Block {
+  return ({ paper }) => el('h3', {}, paper.heads[at]);
+}
+
+function line(at: number): Block {
+  return ({ said }) => {
+    const one = said.lines[at];
+    if (!one) return el('p');
+    return el(
+      'p',
+      { 'data-checked': one.on, 'data-check-how': one.how },
+      one.warning === undefined ? undefined : el('b', {}, `${one.warning} `),
+      el('b', {}, number(one)),
+      ` ${[one.when, one.unsure].filter(Boolean).join(' ')}`,
+    );
+  };
+}
+
+function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
+  return ({ said, paper }) =>
+    el(
+      'div',
+      {},
+      el('h4', {}, paper.rights[guide] ?? ''),
+      ...facts.flatMap((id) => {
+        const fact = said.facts[id];
+        return fact ? [factLines(fact)] : [];
+      }),
+    );
+}
+
+function option(slug: string): Block {
+  return ({ said, paper }) => {
+    const short = said.options[slug] ?? [];
+    const answers = said.questions.map((question, at) => el('p', {}, el('b', {}, `${question}: `), short[at] ?? ''));
+    return el('div', {}, el('h4', {}, paper.options[slug] ?? ''), ...answers);
+  };
+}
+
+function service(id: string): Block {
+  return ({ said, paper }) => {
+    const [name = '', what = ''] = said.services[id] ?? [];
+    const [tells = '', phone] = paper.services[id] ?? [];
+    return el(
+      'div',
+      {},
+      el('h4', {}, name),
+      el('p', {}, what),
+      el('p', {}, el('b', {}, `${paper.tells}: `), tells),
+      phone && el('p', { 'data-checked': phone.on, 'data-check-how': phone.how }, el('b', {}, number(phone))),
+    );
+  };
+}
+
+async function languageAt(path: string): Promise<Language> {
+  const [answers, onPaper] = (await Promise.all([
+    import(/* @vite-ignore */ `${path}answers.js`),
+    import(/* @vite-ignore */ `${path}paper.js`),
+  ])) as [{ said: Said }, { paper: SaidOnPaper }];
+  return { said: answers.said, paper: onPaper.paper };
+}
+
+void new Sheet(part(document, 'what-fits'));

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { SearchPage } from '#tests/support/browser/search.ts';
 import { siteContent } from '#tests/support/content.ts';
 import { editorsPage } from '#tools/editors/page.ts';
 import { templates } from '#tools/templates.ts';
@@ -42,6 +43,26 @@ for (const locale of localesInScope) {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(pathTo(locale, place));
     await page.evaluate(() => document.querySelector('.bar details')?.setAttribute('open', ''));
+    expect(await broken(page)).toEqual([]);
+  });
+}
+
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken with pages found, with texts, and with none: ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const search = await SearchPage.open(page, baseURL ?? '', locale, place);
+    await search.type('passport');
+    await search.lookIntoTexts();
+    // A row that the bar covers by half would count as too small.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    expect(await broken(page)).toEqual([]);
+    await search.type('xyzzyq');
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await broken(page)).toEqual([]);
   });
 }

@@ -6,6 +6,7 @@ import { root } from '#tools/setup/project.mjs';
 import { measureBuild } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { quantile, table, type Result } from './results.ts';
+import { measureSearch } from './search.ts';
 import { measureVisits } from './visits.ts';
 import { measureWeights } from './weights.ts';
 
@@ -28,6 +29,7 @@ for (const times of sizes) {
     if (times === 1) {
       await step('weighing pages', () => measureWeights(dist));
       await step('counting requests', () => measureVisits(dist));
+      await step('searching', () => measureSearch(dist));
     }
     remove();
     return found;

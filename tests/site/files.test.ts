@@ -56,3 +56,11 @@ describe('Beside the pages there is', () => {
     );
   });
 });
+
+test('The page of an address that leads nowhere speaks every language', () => {
+  const html = pages.find(({ file }) => file === '404.html')?.html ?? '';
+  for (const locale of localeList) {
+    assert.ok(html.includes(siteContent().locales.get(locale)?.messages['none.title'] ?? 'nothing'), locale);
+    assert.ok(html.includes(`href="/${locale}/"`), locale);
+  }
+});

@@ -4,7 +4,7 @@ import { match } from '#lib/match/match.ts';
 import { unpacked, type Packed } from '#lib/match/packed.ts';
 import type { Said, SaidFact } from '#lib/match/said.ts';
 import { compareTable, el, factLines, mayHaveChanged, number, part, row, title } from './fits/dom.ts';
-import type { Shown } from './fits/shown.ts';
+import type { Host, Shown } from './fits/shown.ts';
 
 /** Builds the answer as sentences are tapped: an open sentence is one that is true for the reader. */
 class Answer {
@@ -13,7 +13,7 @@ class Answer {
   readonly #said: Said;
   readonly #see: HTMLElement;
 
-  constructor(host: HTMLElement, known: Known, said: Said) {
+  constructor(host: Host, known: Known, said: Said) {
     this.#host = host;
     this.#known = known;
     this.#said = said;
@@ -33,7 +33,7 @@ class Answer {
     town?.addEventListener('change', () => this.#update());
     part(host, '[data-clear]').addEventListener('click', () => this.#clear());
     part(host, '[data-show]').addEventListener('click', () => void this.#show());
-    for (const id of notesOf(stored(), location.pathname)) this.#open(id);
+    for (const id of notesOf(readTrail(host.trail), location.pathname)) this.#open(id);
     host.querySelector('[data-says][open]')?.append(this.#see);
     host.dataset['live'] = '';
     this.#update();
@@ -59,7 +59,9 @@ class Answer {
     for (const one of this.#host.querySelectorAll<HTMLDetailsElement>('[data-says][open]')) one.open = false;
     this.#see.remove();
     this.#update();
-    part(this.#host, 'h1').focus();
+    const heading = part(this.#host, 'h1');
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   async #show(): Promise<void> {
@@ -167,7 +169,7 @@ function store(trail: Trail): void {
   }
 }
 
-const host = part(document, 'what-fits');
+const host = part(document, 'what-fits') as Host;
 const data = host.dataset['data'] ?? '';
 void (import(/* @vite-ignore */ data) as Promise<{ known: Packed; said: Said }>).then(
   ({ known, said }) => new Answer(host, unpacked(known), said),

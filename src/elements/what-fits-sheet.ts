@@ -31,7 +31,7 @@ class Sheet {
     }
     await this.#lay();
     this.#swap(true);
-    part(this.#sheet, 'h2').focus();
+    part(this.#sheet, 'h1').focus();
   }
 
   /** Heading and controls, once. */
@@ -44,7 +44,7 @@ class Sheet {
     };
     const languages = others.map(({ locale, lang, name }) => el('option', { value: locale, lang }, name));
     this.#sheet.append(
-      el('h2', { id: 'sheet', tabindex: '-1' }, words),
+      el('h1', { id: 'sheet', tabindex: '-1' }, words),
       el(
         'div',
         { class: 'sheet-set' },
@@ -129,7 +129,7 @@ class Sheet {
 type Block = (language: Language) => HTMLElement;
 
 function head(at: 0 | 1 | 2 | 3 | 4): Block {
-  return ({ paper }) => el('h3', {}, paper.heads[at]);
+  return ({ paper }) => el('h2', {}, paper.heads[at]);
 }
 
 function line(at: number): Block {
@@ -151,7 +151,7 @@ function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
     el(
       'div',
       {},
-      el('h4', {}, title(said.rights[guide])),
+      el('h3', {}, title(said.rights[guide])),
       ...facts.flatMap((id) => {
         const fact = said.facts[id];
         return fact ? [factLines(fact)] : [];
@@ -163,7 +163,7 @@ function option(slug: string): Block {
   return ({ said }) => {
     const short = said.options[slug] ?? [];
     const answers = said.questions.map((question, at) => el('p', {}, el('b', {}, `${question}: `), short[at] ?? ''));
-    return el('div', {}, el('h4', {}, title(said.titles[slug])), ...answers);
+    return el('div', {}, el('h3', {}, title(said.titles[slug])), ...answers);
   };
 }
 
@@ -174,7 +174,7 @@ function service(id: string): Block {
     return el(
       'div',
       {},
-      el('h4', {}, name),
+      el('h3', {}, name),
       el('p', {}, what),
       el('p', {}, el('b', {}, `${paper.tells}: `), tells),
       phone && el('p', { 'data-checked': phone.on, 'data-check-how': phone.how }, el('b', {}, number(phone))),

@@ -82,7 +82,7 @@ export function appWith(
   keys: TestKeys,
   {
     store = memoryRequests(),
-    limits = { open: 100, counted: undefined } as Limits,
+    limits = { open: 100, counted: undefined },
     clock = () => now,
     page = '<div data-answer="form"></div>',
     address = undefined as string | undefined,

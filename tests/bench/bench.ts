@@ -7,6 +7,7 @@ import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { quantile, table, type Result } from './results.ts';
+import { measureSearch } from './search.ts';
 import { measureVisits } from './visits.ts';
 import { measureWeights } from './weights.ts';
 
@@ -29,6 +30,7 @@ for (const times of sizes) {
     if (times === 1) {
       await step('weighing pages', () => measureWeights(dist));
       await step('counting requests', () => measureVisits(dist));
+      await step('searching', () => measureSearch(dist));
     }
     remove();
     return found;

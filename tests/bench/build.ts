@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '#tools/setup/project.mjs';
 import { multiply } from './multiply.ts';
 import type { Result } from './results.ts';
 import { pagesOf } from '../support/browser/dist-copy.ts';
-
-/** What a build needs. */
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
+import { copyProject } from '../support/project-copy.ts';
 
 /** Most time of a build on two cores: so much for a start, so much for each page. */
 const start = 15_000;
@@ -25,11 +21,7 @@ interface Build {
 
 /** Builds a copy of the project whose places, and so its pages, are multiplied, and measures time and memory. */
 export async function measureBuild(times: number): Promise<Build> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const part of parts.filter((one) => existsSync(join(root, one)))) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const folder = copyProject('bench');
   multiply(join(folder, 'content'), times);
   const usage = join(folder, 'usage');
   const begun = performance.now();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
-import { conditions } from '#lib/schema/vocabulary.ts';
+import { conditions } from '#lib/schema/fact-codes.ts';
 import { ContentFolder } from '../support/content-folder.ts';
 
 /** One mistake of an editor, and the sentence that answers it. */
@@ -92,7 +92,7 @@ const fields: Mistake[] = [
     is: 'a missing field',
     file: talk,
     swap: ['runBy: charity\n', ''],
-    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, not-known.`,
+    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, prosecutor, not-known.`,
   },
   {
     is: 'a need that nobody knows',
@@ -149,6 +149,30 @@ const fields: Mistake[] = [
     says: `${talk}, contacts.0.hours.week.0.from: found “9:00”; write a time like 09:00.`,
   },
   {
+    is: 'a stretch that ends when it begins',
+    file: talk,
+    swap: ["to: '15:30'", "to: '09:00'"],
+    says: `${talk}, contacts.0.hours.week.0.to: found “09:00”; write another time than from; day and night is 00:00 to 24:00.`,
+  },
+  {
+    is: 'a word for public holidays that nobody knows',
+    file: talk,
+    swap: ["to: '15:30' }", "to: '15:30' }\n      holidays: 'shut'"],
+    says: `${talk}, contacts.0.hours.holidays: found “shut”; write one of: as-usual, closed.`,
+  },
+  {
+    is: 'closed until a day before it closes',
+    file: talk,
+    swap: ['    cost: not-known', "    closed: { from: '2026-11-20', until: '2026-11-01' }\n    cost: not-known"],
+    says: `${talk}, contacts.0.closed.until: found “2026-11-01”; write the same day as from, or a later one.`,
+  },
+  {
+    is: 'closed from a day that is none',
+    file: talk,
+    swap: ['    cost: not-known', '    closed: { from: soon }\n    cost: not-known'],
+    says: `${talk}, contacts.0.closed.from: found “soon”; write a day such as 2026-08-13.`,
+  },
+  {
     is: 'a fact whose length of time nobody can read',
     file: place,
     swap: ['duration: P6M', 'duration: six months'],
@@ -171,6 +195,18 @@ const fields: Mistake[] = [
     file: 'site.yaml',
     swap: ['publisher: none', "publisher: none\ncheckedLive: { on: '2026-11-01', by: Kari }"],
     says: 'site.yaml, publisher: found “none”; an edition whose numbers were called names who answers for it.',
+  },
+  {
+    is: 'a field with nothing behind its colon',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports:'],
+    says: 'site.yaml, reports: is empty; write one of: on, off.',
+  },
+  {
+    is: 'a switch that is neither on nor off',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports: maybe'],
+    says: 'site.yaml, reports: found “maybe”; write one of: on, off.',
   },
   {
     is: 'numbers that were called on a day to come',
@@ -520,6 +556,65 @@ const situations: Mistake[] = [
   },
 ];
 
+const words = 'search/en.yaml';
+const letters = 'a word or two in letters only, each between commas';
+const searching: Mistake[] = [
+  {
+    is: 'a page that is not there',
+    file: words,
+    swap: ['  pay: [wage', '  pays: [money]\n  pay: [wage'],
+    says: `${words}, guides: found “pays”; no such guide.`,
+  },
+  {
+    is: 'a need that nobody knows',
+    file: words,
+    swap: ['  rooms: [bed]', '  rooms: [bed]\n  beds: [bed]'],
+    says: `${words}, needs: knows no field “beds”; remove it or correct its name.`,
+  },
+  {
+    is: 'an empty list',
+    file: words,
+    swap: ['[wage, salary]', '[]'],
+    says: `${words}, guides.pay: found “[]”; write at least one.`,
+  },
+  {
+    is: 'one word in place of a list',
+    file: words,
+    swap: ['[wage, salary]', 'wage'],
+    says: `${words}, guides.pay: found “wage”; write a list.`,
+  },
+  {
+    is: 'a number, which may only stand in a service',
+    file: words,
+    swap: ['[wage, salary]', "[wage, '22331160']"],
+    says: `${words}, guides.pay.1: found “22331160”; write ${letters}.`,
+  },
+  {
+    is: 'an Arabic comma, which parts nothing here',
+    file: words,
+    swap: ['[wage, salary]', '[أجر، راتب]'],
+    says: `${words}, guides.pay.0: found “أجر، راتب”; write ${letters}.`,
+  },
+  {
+    is: 'the same word twice, once without its marks',
+    file: words,
+    swap: ['[wage, salary]', '[lønn, lonn]'],
+    says: `${words}, guides.pay: found “lonn”; “lønn” finds the same already: remove one of them.`,
+  },
+  {
+    is: 'a label',
+    file: words,
+    swap: ['[wage, salary]', '[wage, my labels]'],
+    says: `${words}, guides.pay: found “my labels”; it holds the label “labels”, which stands nowhere: remove it.`,
+  },
+  {
+    is: 'a kind of place that nobody knows',
+    file: words,
+    swap: ['guides:', 'kinds:\n  tent: [tent]\nguides:'],
+    says: `${words}, kinds: knows no field “tent”; remove it or correct its name.`,
+  },
+];
+
 const [other = 'nb'] = localeList.filter((locale) => locale !== sourceLocale);
 const translated = `guides/${other}/pay.md`;
 const keep = 'keep sections, paragraphs, lists and live parts as in the English.';
@@ -636,6 +731,7 @@ for (const [title, mistakes] of Object.entries({
   'What leads nowhere is named in one sentence:': references,
   'What a text may not hold is named in one sentence:': prose,
   'A sentence that leads nowhere is named in one sentence:': situations,
+  'A mistake in the words of the search is named in one sentence:': searching,
 })) {
   describe(title, () => {
     for (const mistake of mistakes) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));

@@ -8,8 +8,6 @@ import { siteContent } from '../support/content.ts';
 import { factFilePath } from '../support/fact-file.ts';
 import { stories, type Story } from './stories.ts';
 
-const factFiles: Record<string, string> = { no: 'norway', rs: 'serbia', xk: 'kosovo' };
-
 /** Every piece of the answer to some taps, in its order. */
 function answer({ place, town }: Story, taps: readonly string[], lang: string): string[] {
   const known = knownOf(siteContent(), place);
@@ -53,7 +51,7 @@ describe('The stories', () => {
   });
 
   for (const { is, place, because } of stories) {
-    const file = factFilePath(factFiles[place] ?? place);
+    const file = factFilePath(place);
     test(`rest on the fact file: ${is}`, { skip: file === undefined && 'the fact file is not at hand' }, () => {
       if (file === undefined) return;
       assert.ok(readFileSync(file, 'utf8').replaceAll('**', '').includes(because[1]), because.join(': '));

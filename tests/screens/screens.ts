@@ -1,25 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { localeList } from '#lib/i18n/locales.ts';
+import { isLocale, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { templates } from '#tools/templates.ts';
 import { launchOptions } from '../support/launch.ts';
 import { serveDist } from '../support/serve-dist.ts';
 
-/** `npm run screens [-- guide home]`: one contact sheet per template, widths × languages × light, dark and print. */
+/** `npm run screens [-- guide home] [sr-latn sq] [rs]`: one contact sheet per template, widths × languages × light, dark and print. */
 const widths = [320, 390, 1280];
 const looks: [name: string, options: BrowserContextOptions, print: boolean][] = [
   ['light', { colorScheme: 'light' }, false],
   ['dark', { colorScheme: 'dark' }, false],
   ['print', { colorScheme: 'light' }, true],
 ];
-const place = 'no';
 const out = resolve('screens');
+const places = readdirSync(resolve('content/places')).map((file) => file.replace('.yaml', ''));
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in templates));
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => word in templates);
+const spoken = words.filter((word): word is Locale => isLocale(word));
+const place = words.find((word) => places.includes(word)) ?? places[0] ?? '';
+const unknown = words.find((word) => !(word in templates || isLocale(word) || places.includes(word)));
 if (unknown !== undefined) {
-  console.error(`There is no template “${unknown}”; write one of: ${Object.keys(templates).join(', ')}.`);
+  const known = [...Object.keys(templates), ...localeList, ...places];
+  console.error(`There is no template, language or place “${unknown}”; write some of: ${known.join(', ')}.`);
   process.exit(1);
 }
 
@@ -30,7 +34,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
   const shots: { label: string; width: number; image: Buffer }[] = [];
   for (const [look, options, print] of looks) {
     for (const width of widths) {
-      for (const locale of localeList) {
+      for (const locale of spoken.length > 0 ? spoken : localeList) {
         const path = templates[name]?.(locale, place) ?? '/';
         shots.push({
           label: `${locale} ${width} ${look}`,

@@ -10,7 +10,9 @@ const kib = 1024;
 /** Pages that people open most, on a prepaid card: guides, options, cards and the home. */
 function isEveryday({ place, rest }: BuiltPage): boolean {
   const [first, second] = rest;
-  const list = second === undefined && ['options', 'services', 'this-phone', 'about', 'notes', 'what-fits'].includes(first ?? '');
+  const list =
+    second === undefined &&
+    ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits'].includes(first ?? '');
   return place !== undefined && !list && first !== 'services';
 }
 

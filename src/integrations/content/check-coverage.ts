@@ -40,8 +40,10 @@ function names(line: Content['coverage'][string][string] | undefined, id: string
 function entries(content: Content, place: string): Map<string, string> {
   const services = [...content.services.values()].filter((one) => one.place === place);
   const facts = Object.entries(content.places.get(place)?.facts ?? {});
+  const abroad = [...content.abroad.values()].filter((one) => one.facts === place);
   return new Map([
     ...services.map(({ id, entry }) => [id, entry] as const),
     ...facts.map(([id, { entry }]) => [id, entry] as const),
+    ...abroad.flatMap(({ lines }) => Object.entries(lines).map(([id, { entry }]) => [id, entry] as const)),
   ]);
 }

@@ -7,6 +7,7 @@ import type { GuideParts } from '#lib/view/guide.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { isOffered } from './callback.ts';
 import { content } from './content.ts';
 import { frameOf, scopeOf } from './scope.ts';
 import { guideIn, noticeFor, optionIn } from './served.ts';
@@ -44,15 +45,17 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
 
 /** Rows that lead to options. */
 export function optionRows(slugs: readonly string[], { locale, place }: Scope): RowView[] {
-  return slugs.map((slug) => {
-    const { option, served } = optionIn(locale, slug);
-    return {
-      href: pathTo(locale, place.id, 'options', slug),
-      title: option.words.title,
-      icon: content().optionSources.get(slug)?.icon,
-      served,
-    };
-  });
+  return slugs
+    .filter((slug) => isOffered(slug, place.id))
+    .map((slug) => {
+      const { option, served } = optionIn(locale, slug);
+      return {
+        href: pathTo(locale, place.id, 'options', slug),
+        title: option.words.title,
+        icon: content().optionSources.get(slug)?.icon,
+        served,
+      };
+    });
 }
 
 /** The row that leads to a guide. */

@@ -1,9 +1,11 @@
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Section } from '#lib/prose/blocks.ts';
+import type { Abroad } from '#lib/schema/abroad.ts';
 import type { Coverage } from '#lib/schema/coverage.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { GuideSource, GuideWords, OptionSource, OptionWords } from '#lib/schema/prose.ts';
+import type { SearchWords } from '#lib/schema/search-words.ts';
 import type { Service } from '#lib/schema/service.ts';
 import type { SituationSource } from '#lib/schema/situation.ts';
 import type { Site } from '#lib/schema/site.ts';
@@ -42,6 +44,8 @@ export interface LocaleContent {
   /** Sentences by their id; none when the language has not got them. */
   situations: Map<string, string>;
   words: Words;
+  /** Words to find pages by; undefined for a language that has none yet. */
+  search: SearchWords | undefined;
   translations: Translations;
 }
 
@@ -49,6 +53,8 @@ export interface LocaleContent {
 export interface Content {
   site: Site;
   places: Map<string, Place>;
+  /** Lines of other countries, by the code of the country. */
+  abroad: Map<string, Abroad>;
   /** Services of all places, by place and then in the order of their ids. */
   services: Map<string, Service>;
   /** What the English guides and options say beyond words, by slug. */

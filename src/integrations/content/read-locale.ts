@@ -12,6 +12,7 @@ import {
   type GuideSource,
   type OptionSource,
 } from '#lib/schema/prose.ts';
+import { searchWords as searchWordsSchema, type SearchWords } from '#lib/schema/search-words.ts';
 import { translations as translationsSchema, type Translations } from '#lib/schema/translation.ts';
 import { words as wordsSchema, type Words } from '#lib/schema/words.ts';
 import { filesIn, readJson, readText, readYaml, splitFrontMatter } from './files.ts';
@@ -42,6 +43,7 @@ function readLocale(root: string, locale: Locale, problems: Problems): LocaleCon
     options: readOptions(root, locale, problems),
     situations: readSituations(root, locale, problems),
     words: readWords(root, locale, problems),
+    search: readSearchWords(root, locale, problems),
     translations: readTranslations(root, locale, problems),
   };
 }
@@ -144,4 +146,10 @@ function readTranslations(root: string, locale: Locale, problems: Problems): Tra
   if (locale === sourceLocale || !existsSync(join(root, path))) return {};
   const read = readJson(root, path, problems);
   return checked(translationsSchema, read, path, problems) ?? {};
+}
+
+function readSearchWords(root: string, locale: Locale, problems: Problems): SearchWords | undefined {
+  const path = `search/${locale}.yaml`;
+  if (!existsSync(join(root, path))) return undefined;
+  return checked(searchWordsSchema, readYaml(readText(root, path), path, problems), path, problems);
 }

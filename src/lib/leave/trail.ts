@@ -44,7 +44,7 @@ function isOurs(path: string): boolean {
   return /^\/(?!\/)[!-[\]-~]*$/.test(path);
 }
 
-/** Reads a trail from storage. Anything that is no list of paths of ours counts as empty. */
+/** Reads a trail from storage. Anything that is no list of pages of ours counts as empty. */
 export function readTrail(stored: string | null): Trail {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');

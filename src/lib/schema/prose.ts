@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { needs } from './vocabulary.ts';
 
 /** A word that stands in an address. */
-export const slug = z.string().regex(/^[a-z]+$/, 'a slug such as pay');
+export const slug = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'a slug such as pay');
 
 /** What a guide says about itself in every language. */
 export const guideWords = z.strictObject({

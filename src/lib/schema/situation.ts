@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nowWhens } from './place.ts';
 import { slug } from './prose.ts';
-import { conditions, needs } from './vocabulary.ts';
+import { conditions } from './fact-codes.ts';
+import { needs } from './vocabulary.ts';
 
 /** The groups in which sentences stand, in their order. Each has the message `fits.group.<group>`. */
 export const situationGroups = [

@@ -3,6 +3,7 @@ import type { Scope } from './scope.ts';
 /** A site that contacts or facts were read from, and the pages there. */
 export interface SourceSite {
   host: string;
+  /** Its pages, each once; none when only its start was read. */
   paths: string[];
 }
 
@@ -17,9 +18,9 @@ export function sourcesOf({ place, services }: Pick<Scope, 'place' | 'services'>
   const sites = new Map<string, Set<string>>();
   for (const address of checks.flatMap((check) => check.source)) {
     const { host, pathname, search } = new URL(address);
-    sites.set(host, (sites.get(host) ?? new Set()).add(pathname + search));
+    sites.set(host, (sites.get(host) ?? new Set()).add((pathname + search).replace(/\/$/, '')));
   }
   return [...sites]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([host, paths]) => ({ host, paths: [...paths].sort().filter((path) => path !== '/' || paths.size === 1) }));
+    .map(([host, paths]) => ({ host, paths: [...paths].sort().filter(Boolean) }));
 }

@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { distFiles } from '#server/adapters/dist-files.ts';
 import { createApp } from '#server/app.ts';
+import { servicesIn } from '#server/files.ts';
+import type { Store } from '#server/store.ts';
 import { memoryStore } from '#server/stores/memory.ts';
 import type { Certificate } from './certificate.ts';
 import { edited, type Edit } from './edit-page.ts';
@@ -29,6 +31,8 @@ export interface BuiltSite {
   port: number;
   /** Paths that were asked for, in order. A test may empty it. */
   asked: string[];
+  /** What the function keeps. */
+  store: Store;
   /** Serves the build with a change under a name, and gives its origin. The same name again gives the same one. */
   origin: (name?: string, change?: Change) => string;
   stop: () => Promise<void>;
@@ -42,7 +46,9 @@ const edition: Edition = { trial: true, tls: true };
 /** Serves the build in a folder with the real function and its headers; nothing is changed unless a test asks. */
 export async function serveBuild(dist: string, certificate: Certificate): Promise<BuiltSite> {
   const headers = (path: string) => headersFor(path, edition);
-  const app = createApp({ store: memoryStore(), clock: () => new Date(), headers, files: await distFiles(dist) });
+  const store = memoryStore();
+  const files = await distFiles(dist);
+  const app = createApp({ store, clock: () => new Date(), headers, files, isService: servicesIn(files) });
   const changes = new Map<string, Change>();
   const asked: string[] = [];
 
@@ -81,6 +87,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    store,
     origin: (name = 'plain', change = {}) => {
       const host = `${name}.${siteDomain}`;
       changes.set(host, change);

@@ -69,6 +69,16 @@ export const visit: readonly Step[] = [
   step('the options', inPlace('options')),
   step('an option', inPlace('options', 'call')),
   step('the services', inPlace('services')),
+  step('the search', inPlace('search')),
+  {
+    name: 'a page that the search found',
+    act: async (page, { locale, place }) => {
+      await page.locator('#word').fill('passport');
+      await page.locator(`[data-part="hits"] a[href="${pathTo(locale, place, 'papers')}"]`).click();
+    },
+    to: inPlace('papers'),
+  },
+  step('the services again', inPlace('services')),
   step('the services for one need', ({ service, ...at }) => inPlace('services', needOf(service))({ service, ...at })),
   step('a service', ({ locale, place, service }) => pathTo(locale, place, 'service', service)),
   {

@@ -34,6 +34,45 @@ describe('The trail of a visit', () => {
   });
 });
 
+describe('What is chosen on a page', () => {
+  const ids = fc.array(fc.stringMatching(/^[a-z0-9-]{1,5}$/), { minLength: 1, maxLength: 3 });
+
+  test('is kept with the page that is open', () => {
+    fc.assert(
+      fc.property(trail, path, ids, (pages, page, chosen) =>
+        assert.deepEqual(notesOf(noted(opened(pages, page), chosen), page), chosen),
+      ),
+    );
+  });
+
+  test('stays when the same page is opened again, and is not taken along to the next one', () => {
+    const chosen = noted(['/a/', '/b/'], ['rooms', 'oslo']);
+    assert.deepEqual(notesOf(opened(chosen, '/b/'), '/b/'), ['rooms', 'oslo']);
+    assert.deepEqual(notesOf(opened(chosen, '/c/'), '/c/'), []);
+  });
+
+  test('comes back with the previous page, whose address does not hold it', () => {
+    const back = before(opened(noted(['/a/', '/b/'], ['rooms', 'oslo']), '/c/'));
+    assert.equal(back?.path, '/b/');
+    assert.deepEqual(notesOf(opened(back.trail, back.path), '/b/'), ['rooms', 'oslo']);
+  });
+
+  test('leaves nothing behind once it is cleared', () => {
+    assert.deepEqual(noted(noted(['/a/'], ['rooms']), []), ['/a/']);
+  });
+
+  test('needs a page', () => assert.deepEqual(noted([], ['rooms']), []));
+
+  test('comes back from storage as it went in', () => {
+    fc.assert(
+      fc.property(path, ids, (page, chosen) => {
+        const kept = noted([page], chosen);
+        assert.deepEqual(readTrail(JSON.stringify(kept)), kept);
+      }),
+    );
+  });
+});
+
 describe('The previous page', () => {
   test('is the one opened before this one', () => {
     assert.deepEqual(before(['/a/', '/b/', '/c/']), { path: '/b/', trail: ['/a/', '/b/'] });
@@ -96,7 +135,8 @@ describe('What a page notes of itself', () => {
 });
 
 describe('A trail that somebody else wrote into storage counts as empty', () => {
-  for (const junk of ['', 'no JSON', '{}', '"/a/"', 'null', '7', '["/a/",7]', '[null]', '["a/"]', '[""]']) {
+  const junks = ['', 'no JSON', '{}', '"/a/"', 'null', '7', '["/a/",7]', '[null]', '["a/"]', '[""]', '["/a/ a b"]'];
+  for (const junk of [...junks, '["/a/ <b>"]', '["/a/ "]']) {
     test(`when it is ${junk || 'an empty text'}`, () => assert.deepEqual(readTrail(junk), []));
   }
 

@@ -60,6 +60,7 @@ class Sheet {
       ),
       el('div', { 'data-pairs': '' }),
     );
+    this.#sheet.setAttribute('aria-labelledby', 'sheet');
     this.#sheet.addEventListener('change', () => void this.#lay());
   }
 

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
+import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { quantile, table, type Result } from './results.ts';
@@ -46,6 +47,14 @@ await step('leaving', async () => {
       { name: `${name}: the slowest`, value: Math.max(...all), unit: 'ms' },
     ];
   });
+});
+await step('answering taps', async () => {
+  const times = await measureAnswers();
+  const name = `from a tap on a sentence to the answer, ${slowerForAnswers} × slower`;
+  return [
+    { name: `${name}: half of the times`, value: quantile(times, 0.5), unit: 'ms', target: 100 },
+    { name: `${name}: the slowest`, value: Math.max(...times), unit: 'ms' },
+  ];
 });
 pulse.stop();
 

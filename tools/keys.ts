@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readKeysets } from '#integrations/content/keysets.ts';
-import { loadContent } from '#integrations/content/load.ts';
+import { readPlaces } from '#integrations/content/load.ts';
 import { ContentError, Problems } from '#integrations/content/problems.ts';
 import { today } from '#integrations/today.ts';
 import { keysetsDue } from './keys/due.ts';
@@ -10,7 +10,7 @@ import { makeKeyset } from './keys/make-keyset.ts';
 import { commandOf, KeysError, makeOptions, type MakeOptions } from './keys/options.ts';
 import { sayErase, sayMade } from './keys/say.ts';
 import { newToken } from './keys/secrets.ts';
-import { openSigner } from './keys/signer.ts';
+import { openSigner, type Signer } from './keys/signer.ts';
 
 /** `npm run keys`: makes, rotates and erases the keys that requests are encrypted to. `KEYS_CONTENT` is for tests. */
 const content = resolve(process.env['KEYS_CONTENT'] ?? 'content');
@@ -20,7 +20,9 @@ try {
   if (command === 'erase') erase(words);
   else if (command === 'token') token();
   else {
-    const { places } = loadContent(content, today());
+    const problems = new Problems();
+    const places = readPlaces(content, problems);
+    problems.throwIfAny();
     if (command === 'due') due(places);
     else await make(makeOptions(words, [...places.keys()]), command === 'rotate' ? places : undefined);
   }
@@ -30,15 +32,15 @@ try {
   process.exitCode = 1;
 }
 
-type Places = ReturnType<typeof loadContent>['places'];
+type Places = ReturnType<typeof readPlaces>;
 
 async function make(options: MakeOptions, rotated: Places | undefined): Promise<void> {
   const old = rotated?.get(options.place)?.callback?.keyset;
   if (rotated && old === undefined)
     throw new KeysError(`places/${options.place}.yaml names no keyset to rotate; run make instead.`);
-  const signer = openSigner(options.signer, process.env['SIGNER_PASSPHRASE']);
-  const made = await makeKeyset(content, options, signer, today());
-  console.log(sayMade(made, signer));
+  const open = (): Signer => openSigner(options.signer, process.env['SIGNER_PASSPHRASE']);
+  const made = await makeKeyset(content, options, open, today());
+  console.log(sayMade(made));
   if (old === undefined) return;
   const file = resolve(content, 'places', `${options.place}.yaml`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(new RegExp(`(keyset: *['"]?)${old}\\b`), `$1${made.id}`));

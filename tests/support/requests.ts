@@ -49,13 +49,22 @@ export async function someKeys(kind: KeysetKind, count = 2): Promise<TestKeys> {
   const make = kind === 'pq' ? generateHybridIdentity : generateX25519Identity;
   const identities = await Promise.all(Array.from({ length: count }, () => make()));
   const recipients = await Promise.all(identities.map((one) => identityToRecipient(one)));
-  return { identities, recipients: { kind, recipients }, tag: createHash('sha256').update(recipients.join()).digest().subarray(0, 8) };
+  return {
+    identities,
+    recipients: { kind, recipients },
+    tag: createHash('sha256').update(recipients.join()).digest().subarray(0, 8),
+  };
 }
 
 /** An encrypted request as the page sends it. */
 export async function aParcel(
   { recipients, tag }: TestKeys,
-  { record = aRecord(), life = 3 as const, id = crypto.getRandomValues(new Uint8Array(16)), token = new Uint8Array(32) } = {},
+  {
+    record = aRecord(),
+    life = 3 as const,
+    id = crypto.getRandomValues(new Uint8Array(16)),
+    token = new Uint8Array(32),
+  } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const withdraw = new Uint8Array(createHash('sha256').update(token).digest());
   return packed({ life, tag, id, withdraw, blob: await seal(encodeRecord(record), recipients) });
@@ -93,7 +102,8 @@ export function appWith(
     '/data/keysets/no-2027-02-22.json': JSON.stringify({ id: 'no-2027-02-22', ...keys.recipients }),
     '/en/no/call-me/plain/index.html': page,
   };
-  const files = (path: string) => Promise.resolve(built[path] === undefined ? undefined : new TextEncoder().encode(built[path]));
+  const files = (path: string) =>
+    Promise.resolve(built[path] === undefined ? undefined : new TextEncoder().encode(built[path]));
   return createApp({
     store: memoryStore(),
     clock,
@@ -112,6 +122,11 @@ export function appWith(
 export const ours = { Origin: 'http://localhost', 'Sec-Fetch-Site': 'same-origin' };
 
 /** Posts a body as our page does. */
-export function post(app: ReturnType<typeof appWith>, path: string, body: BodyInit, headers: Record<string, string> = {}) {
+export async function post(
+  app: ReturnType<typeof appWith>,
+  path: string,
+  body: BodyInit,
+  headers: Record<string, string> = {},
+) {
   return app.request(`http://localhost${path}`, { method: 'POST', body, headers: { ...ours, ...headers } });
 }

@@ -12,6 +12,7 @@ import type { Signer } from './signer.ts';
 export interface Made {
   id: string;
   keyset: Keyset;
+  signer: Signer;
   holders: { holder: string; file: string; passphrase: string }[];
 }
 
@@ -22,27 +23,30 @@ export interface Made {
 export async function makeKeyset(
   content: string,
   { place, workers, to, kind, months }: MakeOptions,
-  signer: Signer,
+  openSigner: () => Signer,
   today: string,
 ): Promise<Made> {
   const until = monthsAfter(today, months);
   const id = `${place}-${until}`;
-  const pairs = await makePairs(kind, [...workers, 'recovery']);
-  const unsigned = { kind, from: today, until, recipients: pairs.map(({ recipient }) => recipient) };
-  const keyset = keysetSchema.parse({ ...unsigned, signature: signer.sign(signedText(id, unsigned)) });
+  const holders = [...workers, 'recovery'];
+  const fileOf = (holder: string): string => join(to, `${id}-${holder}.age`);
   const publicFile = join(content, 'keysets', `${id}.json`);
+  assertFree([publicFile, ...holders.map(fileOf)], resolve(content, '..'), to);
+  const pairs = await makePairs(kind, holders);
   const locked = await Promise.all(
     pairs.map(async ({ holder, identity }) => {
       const passphrase = newPassphrase();
-      return { holder, passphrase, file: join(to, `${id}-${holder}.age`), text: await lock(identity, passphrase) };
+      return { holder, passphrase, file: fileOf(holder), text: await lock(identity, passphrase) };
     }),
   );
-  assertFree([publicFile, ...locked.map(({ file }) => file)], resolve(content, '..'), to);
+  const unsigned = { kind, from: today, until, recipients: pairs.map(({ recipient }) => recipient) };
   mkdirSync(to, { recursive: true, mode: 0o700 });
   mkdirSync(join(content, 'keysets'), { recursive: true });
+  const signer = openSigner();
+  const keyset = keysetSchema.parse({ ...unsigned, signature: signer.sign(signedText(id, unsigned)) });
   for (const { file, text } of locked) writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
   writeFileSync(publicFile, `${JSON.stringify(keyset, undefined, 1)}\n`, { flag: 'wx' });
-  return { id, keyset, holders: locked.map(({ holder, file, passphrase }) => ({ holder, file, passphrase })) };
+  return { id, keyset, signer, holders: locked.map(({ holder, file, passphrase }) => ({ holder, file, passphrase })) };
 }
 
 /** A private key under a passphrase, as text: what `age -d` and the inbox open. */

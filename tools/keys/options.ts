@@ -47,7 +47,8 @@ export function makeOptions(words: readonly string[], places: readonly string[])
       '--workers takes one to five different names of a-z and 0-9, such as anna,bo; recovery is added.',
     );
   const options = { place, workers, to: take('to'), signer: take('signer') };
-  const kind = keysetKinds.find((one) => one === take('kind', 'pq'));
+  const asked = take('kind', 'pq');
+  const kind = keysetKinds.find((one) => one === asked);
   if (!kind) throw new KeysError(`--kind is one of: ${keysetKinds.join(', ')}.`);
   const months = Number(take('months', '3'));
   if (!Number.isInteger(months) || months < 1 || months > 12) throw new KeysError('--months is a number from 1 to 12.');

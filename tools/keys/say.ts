@@ -2,13 +2,12 @@ import { monthsAfter } from '#lib/keys/days.ts';
 import { eraseNote } from './erase.ts';
 import type { Made } from './make-keyset.ts';
 import { newToken } from './secrets.ts';
-import type { Signer } from './signer.ts';
 
 /** Days after the end of a keyset until no request encrypted to it can be open any more. */
 const lastRequest = 8;
 
 /** Everything that is shown once after a keyset was made: passphrases, tokens, and what each worker does next. */
-export function sayMade({ id, keyset, holders }: Made, signer: Signer): string {
+export function sayMade({ id, keyset, signer, holders }: Made): string {
   const tokens = holders.filter(({ holder }) => holder !== 'recovery').map(({ holder }) => ({ holder, ...newToken() }));
   const place = id.split('-')[0] ?? '';
   return [

@@ -49,7 +49,8 @@ export function loadContent(root: string, day: string): Content {
   return content;
 }
 
-function readPlaces(root: string, problems: Problems): Map<string, Place> {
+/** Reads every place below a folder, by id. */
+export function readPlaces(root: string, problems: Problems): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { path, name } of filesIn(root, 'places', ['.yaml'], problems)) {
     const record = checked(placeSchema, readYaml(readText(root, path), path, problems), path, problems);

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { grouped, newCode, partsOf, readCode } from '#lib/request/code.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
-const sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest()));
+const sha256 = (bytes: Uint8Array<ArrayBuffer>) =>
+  Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest()));
 
 describe('A code', () => {
   test('has 24 digits', () => assert.match(newCode(random), /^\d{24}$/));
@@ -24,7 +25,8 @@ describe('A code', () => {
   test('is shown in groups, and read again with whatever stands between them', () => {
     const code = '012345678901234567890123';
     assert.equal(grouped(code), '0123 4567 8901 2345 6789 0123');
-    for (const typed of [grouped(code), code, grouped(code).replaceAll(' ', '-'), `\u200f${code}`]) assert.equal(readCode(typed), code);
+    for (const typed of [grouped(code), code, grouped(code).replaceAll(' ', '-'), `\u200f${code}`])
+      assert.equal(readCode(typed), code);
   });
 
   test('can be typed in the digits of other scripts', () => {

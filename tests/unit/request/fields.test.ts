@@ -19,17 +19,22 @@ const wrong = (change: Answers) => {
 describe('A form in which nothing was changed', () => {
   test('asks for the careful way: hang up, no message, hidden number, nobody told, three days', () => {
     const { other, voicemail, number, tell, dies } = record();
-    assert.deepEqual({ other, voicemail, number, tell }, { other: 'hang-up', voicemail: 'none', number: 'hidden', tell: 'nobody' });
+    assert.deepEqual(
+      { other, voicemail, number, tell },
+      { other: 'hang-up', voicemail: 'none', number: 'hidden', tell: 'nobody' },
+    );
     assert.equal(Date.parse(dies) - now.getTime(), 3 * 86_400_000);
   });
 });
 
 describe('A number', () => {
-  test('may be written in the digits of any script', () => assert.equal(record({ to: '٢٢ ٣٣ ٤٤ ٥٥' }).to, '22 33 44 55'));
+  test('may be written in the digits of any script', () =>
+    assert.equal(record({ to: '٢٢ ٣٣ ٤٤ ٥٥' }).to, '22 33 44 55'));
   test('that is missing is asked for', () => assert.deepEqual(wrong({ to: ' ' }), ['to']));
   test('that is words is asked for again', () => assert.deepEqual(wrong({ to: 'my sister' }), ['to']));
   test('that is too short to be one is asked for again', () => assert.deepEqual(wrong({ to: '1234' }), ['to']));
-  test('may be a name in an app that has names', () => assert.equal(record({ way: 'signal', to: '@maria.01' }).to, '@maria.01'));
+  test('may be a name in an app that has names', () =>
+    assert.equal(record({ way: 'signal', to: '@maria.01' }).to, '@maria.01'));
   test('that is an address needs its sign', () => {
     assert.deepEqual(wrong({ way: 'email', to: 'maria' }), ['to']);
     assert.equal(record({ way: 'email', to: 'm@a.example' }).to, 'm@a.example');

@@ -74,9 +74,11 @@ describe('Decrypted bytes', () => {
     return decodeRecord(bytes);
   };
 
-  test('of another size are no request', () => assert.equal(decodeRecord(encodeRecord(aRecord()).subarray(1)), undefined));
+  test('of another size are no request', () =>
+    assert.equal(decodeRecord(encodeRecord(aRecord()).subarray(1)), undefined));
 
-  test('that are no text are no request', () => assert.equal(decodeRecord(new Uint8Array(textBytes).fill(255)), undefined));
+  test('that are no text are no request', () =>
+    assert.equal(decodeRecord(new Uint8Array(textBytes).fill(255)), undefined));
 
   for (const [what, change] of Object.entries({
     'a zone that is none': { zone: 'Moon/Sea' },

@@ -15,11 +15,7 @@ export function checkCoverage(content: Content, problems: Problems): void {
       for (const id of 'published' in line ? line.published : []) {
         const own = entryOf.get(id);
         if (own === undefined)
-          problems.add(
-            file,
-            `${place}.${entry}`,
-            `found “${id}”; no such service or fact in ${place}.`,
-          );
+          problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
         else if (own !== entry && !names(lines[own], id))
           problems.add(
             file,

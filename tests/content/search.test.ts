@@ -6,7 +6,7 @@ import { needs } from '#lib/schema/vocabulary.ts';
 import type { SearchData } from '#lib/search/data.ts';
 import { makeFinder } from '#lib/search/finder.ts';
 import { saidIn, siteContent } from '../support/content.ts';
-import { looked, mean, queriesOf, recall, searchedLocales } from '../support/search-queries.ts';
+import { askedIn, looked, mean, queriesOf, recall, searchedLocales } from '../support/search-queries.ts';
 
 const places = [...siteContent().places.keys()];
 const dataOf = (locale: (typeof localeList)[number], place: string): SearchData => ({
@@ -49,7 +49,11 @@ for (const locale of searchedLocales) {
   for (const place of places) {
     const data = dataOf(locale, place);
     const { find } = makeFinder(data);
-    const asked = queriesOf(locale).filter((one) => one.in === undefined || one.in === place);
+    const asked = askedIn(
+      locale,
+      place,
+      data.pages.map(([path]) => path),
+    );
 
     describe(`In ${locale}, in ${place}`, () => {
       test('every query is about pages that are there', () => {

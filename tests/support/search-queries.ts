@@ -22,6 +22,20 @@ export function queriesOf(locale: Locale): SearchQuery[] {
   return existsSync(file) ? z.array(query).parse(parse(readFileSync(file, 'utf8'))) : [];
 }
 
+/**
+ * Queries of a language for a country. A need that nobody there meets has no page, so it is not looked for; `paths` are
+ * those of the pages that can be found.
+ */
+export function askedIn(locale: Locale, place: string, paths: readonly string[]): SearchQuery[] {
+  return queriesOf(locale)
+    .filter((one) => one.in === undefined || one.in === place)
+    .map((one) => ({
+      ...one,
+      finds: one.finds.filter((path) => !path.startsWith('services/') || paths.includes(path)),
+    }))
+    .filter(({ finds }) => finds.length > 0);
+}
+
 /** Languages with queries. A language of the registry without a file has none, and a test says so. */
 export const searchedLocales: readonly Locale[] = localeList.filter((locale) => queriesOf(locale).length > 0);
 

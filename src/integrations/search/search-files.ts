@@ -25,14 +25,16 @@ export function searchFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const program = programSize(dist);
-        for (const { locale, place } of everyPlace()) {
+        const writeOne = async ({ locale, place }: ReturnType<typeof everyPlace>[number]): Promise<void> => {
           const { files, tag, bytes } = await textIndex(dist, locale, place);
           const kilobytes = Math.ceil((program + bytes) / 1000);
           const data: SearchData = { ...searchData(locale, place), texts: { tag, kilobytes } };
           const folder = join(dist, searchFolder(locale, place));
           write(join(folder, searchFile), JSON.stringify(data));
           for (const { path, content } of files) write(join(folder, path), content);
-        }
+        };
+        // The indexer is a program of its own and makes many at a time; pages of one index go in one after the other, in their order.
+        await Promise.all(everyPlace().map(writeOne));
         await close();
       },
     },

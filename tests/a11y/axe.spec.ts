@@ -43,6 +43,19 @@ for (const locale of localesInScope) {
   });
 }
 
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken in the open filter and what it found: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pathTo(locale, place, 'services'));
+    await page.locator('.filter > summary').click();
+    await page.locator('find-services [name=need]').selectOption('advice');
+    await page.locator('[data-found] .state[data-state]').first().waitFor();
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page, colourRules)).toEqual([]);
+  });
+}
+
 test('the checker sees weak contrast, small targets and a missing language', async ({ page }) => {
   await page.setContent(
     '<title>x</title><main><h1>One</h1><p style="color:#767676">Grey</p><button>a</button><button>b</button></main>',

@@ -3,8 +3,9 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
-import { measureBuild } from './build.ts';
+import { measureBuild, measureBuildOf } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
+import { manyServices, measureMany } from './many.ts';
 import { quantile, table, type Result } from './results.ts';
 import { measureVisits } from './visits.ts';
 import { measureWeights } from './weights.ts';
@@ -33,6 +34,12 @@ for (const times of sizes) {
     return found;
   });
 }
+await step('building thousands of services', async () => {
+  const { found, dist, remove } = await measureBuildOf('5,000 services in two languages', manyServices);
+  await step('finding among thousands of services', () => measureMany(dist));
+  remove();
+  return found;
+});
 await step('leaving', async () => {
   const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { localeList } from '#lib/i18n/locales.ts';
 import { templates } from '#tools/templates.ts';
 import { launchOptions } from '../support/launch.ts';
@@ -16,26 +16,47 @@ const looks: [name: string, options: BrowserContextOptions, print: boolean][] = 
 const place = 'no';
 const out = resolve('screens');
 
+/** What a reader does first on a page, for pictures that a page at rest does not show. */
+const acts: Record<string, { template: string; act: (page: Page) => Promise<void> }> = {
+  filter: {
+    template: 'services',
+    act: async (page) => {
+      await page.locator('.filter > summary').click();
+      await page.locator('find-services:defined').waitFor();
+      await page.locator('[name=need]').selectOption('advice');
+      await page.locator('[data-found] > section').first().waitFor();
+    },
+  },
+};
+const names = [...Object.keys(templates), ...Object.keys(acts)];
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in templates));
+const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) {
-  console.error(`There is no template “${unknown}”; write one of: ${Object.keys(templates).join(', ')}.`);
+  console.error(`There is no template “${unknown}”; write one of: ${names.join(', ')}.`);
   process.exit(1);
 }
 
 mkdirSync(out, { recursive: true });
 const served = await serveDist();
 const browser = await chromium.launch(launchOptions());
-for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { template, act } = acts[name] ?? { template: name, act: () => Promise.resolve() };
   const shots: { label: string; width: number; image: Buffer }[] = [];
   for (const [look, options, print] of looks) {
     for (const width of widths) {
       for (const locale of localeList) {
-        const path = templates[name]?.(locale, place) ?? '/';
+        const path = templates[template]?.(locale, place) ?? '/';
         shots.push({
           label: `${locale} ${width} ${look}`,
           width,
-          image: await shoot(browser, served.origin + path, { ...options, viewport: { width, height: 844 } }, print),
+          image: await shoot(
+            browser,
+            served.origin + path,
+            { ...options, viewport: { width, height: 844 } },
+            act,
+            print,
+          ),
         });
       }
     }
@@ -46,9 +67,16 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
 await browser.close();
 await served.stop();
 
-async function shoot(from: Browser, address: string, options: BrowserContextOptions, print: boolean): Promise<Buffer> {
+async function shoot(
+  from: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+  print: boolean,
+): Promise<Buffer> {
   const page = await from.newPage(options);
   await page.goto(address);
+  await act(page);
   if (print) await page.emulateMedia({ media: 'print' });
   const image = await page.screenshot({ fullPage: true });
   await page.close();

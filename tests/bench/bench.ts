@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
 import { measureAnswers, slowerForAnswers } from './answers.ts';
-import { measureBuild } from './build.ts';
+import { measureBuild, measureBuildOf } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
+import { manyServices, measureMany } from './many.ts';
 import { quantile, table, type Result } from './results.ts';
 import { measureSearch } from './search.ts';
 import { measureVisits } from './visits.ts';
@@ -36,6 +37,12 @@ for (const times of sizes) {
     return found;
   });
 }
+await step('building thousands of services', async () => {
+  const { found, dist, remove } = await measureBuildOf('5,000 services in two languages', manyServices);
+  await step('finding among thousands of services', () => measureMany(dist));
+  remove();
+  return found;
+});
 await step('leaving', async () => {
   const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { isLocale, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { templates } from '#tools/templates.ts';
 import { launchOptions } from '../support/launch.ts';
@@ -16,13 +16,27 @@ const looks: [name: string, options: BrowserContextOptions, print: boolean][] = 
 const out = resolve('screens');
 const places = readdirSync(resolve('content/places')).map((file) => file.replace('.yaml', ''));
 
+/** What a reader does first on a page, for pictures that a page at rest does not show. */
+const acts: Record<string, { template: string; act: (page: Page) => Promise<void> }> = {
+  filter: {
+    template: 'services',
+    act: async (page) => {
+      await page.locator('.filter > summary').click();
+      await page.locator('find-services:defined').waitFor();
+      await page.locator('[name=need]').selectOption('advice');
+      await page.locator('[data-found] > section').first().waitFor();
+    },
+  },
+};
+const names = [...Object.keys(templates), ...Object.keys(acts)];
+
 const words = process.argv.slice(2);
-const wanted = words.filter((word) => word in templates);
+const wanted = words.filter((word) => names.includes(word));
 const spoken = words.filter((word): word is Locale => isLocale(word));
 const place = words.find((word) => places.includes(word)) ?? places[0] ?? '';
-const unknown = words.find((word) => !(word in templates || isLocale(word) || places.includes(word)));
+const unknown = words.find((word) => !(names.includes(word) || isLocale(word) || places.includes(word)));
 if (unknown !== undefined) {
-  const known = [...Object.keys(templates), ...localeList, ...places];
+  const known = [...names, ...localeList, ...places];
   console.error(`There is no template, language or place “${unknown}”; write some of: ${known.join(', ')}.`);
   process.exit(1);
 }
@@ -30,16 +44,23 @@ if (unknown !== undefined) {
 mkdirSync(out, { recursive: true });
 const served = await serveDist();
 const browser = await chromium.launch(launchOptions());
-for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { template, act } = acts[name] ?? { template: name, act: () => Promise.resolve() };
   const shots: { label: string; width: number; image: Buffer }[] = [];
   for (const [look, options, print] of looks) {
     for (const width of widths) {
       for (const locale of spoken.length > 0 ? spoken : localeList) {
-        const path = templates[name]?.(locale, place) ?? '/';
+        const path = templates[template]?.(locale, place) ?? '/';
         shots.push({
           label: `${locale} ${width} ${look}`,
           width,
-          image: await shoot(browser, served.origin + path, { ...options, viewport: { width, height: 844 } }, print),
+          image: await shoot(
+            browser,
+            served.origin + path,
+            { ...options, viewport: { width, height: 844 } },
+            act,
+            print,
+          ),
         });
       }
     }
@@ -50,9 +71,16 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
 await browser.close();
 await served.stop();
 
-async function shoot(from: Browser, address: string, options: BrowserContextOptions, print: boolean): Promise<Buffer> {
+async function shoot(
+  from: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+  print: boolean,
+): Promise<Buffer> {
   const page = await from.newPage(options);
   await page.goto(address);
+  await act(page);
   if (print) await page.emulateMedia({ media: 'print' });
   const image = await page.screenshot({ fullPage: true });
   await page.close();

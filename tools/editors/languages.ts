@@ -15,6 +15,7 @@ export interface LanguageState {
   name: string;
   guides: Share;
   options: Share;
+  situations: Share;
   messages: Share;
   /** Texts with a block whose English has changed since, by name. */
   stale: string[];
@@ -32,8 +33,9 @@ export function languageStates(content: Content): LanguageState[] {
 function stateOf(content: Content, locale: Locale): LanguageState {
   const guides = [...content.guideSources.keys()].map((slug) => `guides/${slug}`);
   const options = [...content.optionSources.keys()].map((slug) => `options/${slug}`);
+  const situations = content.locales.get(sourceLocale)?.situations ?? new Map<string, string>();
   const isThere = (text: string): boolean => textsOf(content, locale, text) !== undefined;
-  const states = ['ui', ...guides, ...options]
+  const states = ['ui', 'situations', ...guides, ...options]
     .filter(isThere)
     .map((text) => ({ text, ...textState(content, locale, text) }));
   const known = states.flatMap(({ record }) => (record ? [record.read] : []));
@@ -44,6 +46,7 @@ function stateOf(content: Content, locale: Locale): LanguageState {
     name: locales[locale].name,
     guides: { there: guides.filter(isThere).length, of: guides.length },
     options: { there: options.filter(isThere).length, of: options.length },
+    situations: { there: content.locales.get(locale)?.situations.size ?? 0, of: situations.size },
     messages: { there: expected.filter((id) => id in messages).length, of: expected.length },
     stale: states.filter(({ record, stale }) => record && stale.size > 0).map(({ text }) => text),
     unknown: states.filter(({ record }) => !record).map(({ text }) => text),

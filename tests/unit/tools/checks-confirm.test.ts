@@ -133,8 +133,8 @@ describe('The command', () => {
     folder.write('places/rs.yaml', readFileSync(join(folder.root, 'places/no.yaml'), 'utf8'));
     for (const id of ['calm-all-1', 'talk-all-1'])
       folder.write(`services/rs/${id}.yaml`, readFileSync(join(folder.root, `services/no/${id}.yaml`), 'utf8'));
-    const coverage = readFileSync(join(folder.root, 'coverage.yaml'), 'utf8');
-    folder.write('coverage.yaml', coverage + coverage.replace('no:', 'rs:'));
+    const lines = '  A1: { published: [calm-all-1, talk-all-1] }\n  B1: { published: [time-to-think] }\n';
+    folder.write('coverage.yaml', `${readFileSync(join(folder.root, 'coverage.yaml'), 'utf8')}rs:\n${lines}`);
     assert.throws(
       () => confirm(folder.root, ['talk-all-1', '0', '--how', 'called'], day),
       (error) =>

@@ -63,16 +63,32 @@ describe('The state of a language', () => {
   });
 
   test('counts texts, and messages that the site asks for', () => {
-    const { guides, options, messages } = state;
-    const of = expectedIds(locales[other].lang).length;
+    const { guides, options, situations, messages } = state;
+    const all = (of: number) => ({ there: of, of });
     assert.deepEqual(
-      { guides, options, messages },
-      { guides: { there: 1, of: 1 }, options: { there: 1, of: 1 }, messages: { there: 1, of } },
+      { guides, options, situations, messages },
+      {
+        guides: all(content.guideSources.size),
+        options: all(content.optionSources.size),
+        situations: all(content.situations.size),
+        messages: { there: 1, of: expectedIds(locales[other].lang).length },
+      },
     );
   });
 
   test('names texts whose English has changed, and texts that nobody noted', () => {
-    assert.deepEqual({ stale: state.stale, unknown: state.unknown }, { stale: ['options/wait'], unknown: ['ui'] });
+    const noted = ['guides/pay', 'options/wait'];
+    const texts = [
+      'ui',
+      'situations',
+      ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
+      ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
+    ];
+    assert.deepEqual(state.stale, ['options/wait']);
+    assert.deepEqual(
+      state.unknown,
+      texts.filter((text) => !noted.includes(text)),
+    );
   });
 
   test('says who has read them', () => assert.deepEqual(state.read, { none: 1, person: 0, native: 1 }));

@@ -7,6 +7,7 @@ const columns = [
   'Language',
   'Guides',
   'Options',
+  'Situations',
   'Messages',
   'English has changed',
   'No record',
@@ -30,9 +31,19 @@ export function languagePart(content: Content): Part {
   };
 }
 
-function languageRow({ locale, name, guides, options, messages, stale, unknown, read }: LanguageState): Html {
+function languageRow({
+  locale,
+  name,
+  guides,
+  options,
+  situations,
+  messages,
+  stale,
+  unknown,
+  read,
+}: LanguageState): Html {
   return row(html`${locale} <bdi>${name}</bdi>`, [
-    ...[guides, options, messages].map(share),
+    ...[guides, options, situations, messages].map(share),
     ...[stale, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
     ...[read.none, read.person, read.native].map((texts) => count(texts)),
   ]);

@@ -45,7 +45,9 @@ class FindServices extends HTMLElement {
     openNow?.addEventListener('shown', () => {
       if (readForm(form).open) void this.#find(form, openNow);
     });
-    fillForm(form, filterOf(chosenHere()));
+    // Without anything to bring back, what was chosen while this script was on its way stays.
+    const ids = chosenHere();
+    if (ids !== '') fillForm(form, filterOf(ids));
     change();
   }
 

@@ -324,6 +324,21 @@ test('everything works with the keyboard alone', async ({ reader: { page }, worl
   expect(await has(lists(page).first().locator('a').first())).toBe(true);
 });
 
+test('a choice made while the script is on its way counts once it is there', async ({ reader: { page }, world }) => {
+  let arrive = (): void => undefined;
+  const asked = new Promise<void>((done) => (arrive = done));
+  await page.route('**/_astro/find-services*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(world.site.origin() + listOf(sourceLocale));
+  await page.locator('.filter > summary').click();
+  await field(page, 'need').selectOption('talk');
+  arrive();
+  await expect(lists(page).first()).toBeVisible();
+  await expect(field(page, 'need')).toHaveValue('talk');
+});
+
 test('a filter that cannot be loaded says so, and the lists stay', async ({ reader: { page }, world }) => {
   await page.route('**/data/find/**', (route) => route.abort());
   await page.goto(world.site.origin() + listOf(sourceLocale));

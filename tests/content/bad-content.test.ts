@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { nowWhens } from '#lib/schema/place.ts';
 import { conditions } from '#lib/schema/fact-codes.ts';
 import { ContentFolder } from '../support/content-folder.ts';
 
@@ -528,7 +529,7 @@ const situations: Mistake[] = [
     is: 'danger for which there is no line',
     file: says,
     swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  urgent: [soon]'],
-    says: `${says}, no-pay.urgent.0: found “soon”; write one of: danger, danger-any, fire, hurt, someone-frightens, someone-controls, young, doctor, talk.`,
+    says: `${says}, no-pay.urgent.0: found “soon”; write one of: ${nowWhens.join(', ')}.`,
   },
   {
     is: 'a condition that no fact has',

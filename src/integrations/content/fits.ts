@@ -33,7 +33,6 @@ export function fitsView(locale: Locale, placeId: string): FitsView {
   return {
     served: servedIn(lang, locales[locale].lang),
     groups: situationGroups.map((group) => ({
-      id: group,
       title: scope.t(`fits.group.${group}`),
       sentences: sentences
         .filter(({ source }) => source.group === group)
@@ -126,11 +125,11 @@ function echoOf(echo: string, locale: Locale): string {
   return guideIn(locale, slug).guide.words.three[Number(line) - 1] ?? '';
 }
 
-/** The slugs with the highest weights. */
+/** The slugs with the highest weights; one that counts little only when nothing counts more. */
 function byWeight(weights: Readonly<Record<string, number>>, most: number): string[] {
   return Object.entries(weights)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
+    .filter(([, weight], at) => at === 0 || (at < most && weight > 1))
     .map(([slug]) => slug);
 }
 

@@ -42,13 +42,18 @@ function urgentLines(sentences: readonly Sentence[], lines: Known['lines']): num
   const urgent = sentences.flatMap((one) => (one.urgent ? [one.urgent] : []));
   if (urgent.length === 0) return [];
   const codes = new Set(urgent.flat());
-  const all = lines.map((line, index) => ({ ...line, index }));
-  const asked = all.filter(({ when }) => codes.has(when));
+  const all = lines.map((line, index) => ({ ...line, code: codeOf(line.when), index }));
+  const asked = all.filter(({ code }) => codes.has(code));
   // A place without a line for what a sentence asks has those of every page.
-  const missing = urgent.some((asks) => !lines.some(({ when }) => asks.includes(when)));
-  const others = all.filter((line) => line.when === 'danger' || (missing && line.everywhere));
+  const missing = urgent.some((asks) => !all.some(({ code }) => asks.includes(code)));
+  const others = all.filter((line) => line.code === 'danger' || (missing && line.everywhere));
   const values = new Set<string>();
   return [...asked, ...others].filter(({ value }) => !values.has(value) && values.add(value)).map(({ index }) => index);
+}
+
+/** A line for any danger is a line for danger. */
+function codeOf(when: string): string {
+  return when === 'danger-any' ? 'danger' : when;
 }
 
 function fittingRights(

@@ -18,10 +18,9 @@ export const situationGroups = [
   'now',
   'others',
 ] as const;
-export type SituationGroup = (typeof situationGroups)[number];
 
 /** What a sentence can say besides the conditions of facts: what decides whether a service can help at all. */
-export const ownTraits = [
+const ownTraits = [
   'under-18',
   'man',
   'woman',

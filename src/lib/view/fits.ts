@@ -14,7 +14,7 @@ export interface SentenceView {
 export interface FitsView {
   /** Attributes of the sentences, when they are in another language. */
   served: Record<string, string>;
-  groups: { id: string; title: string; sentences: SentenceView[] }[];
+  groups: { title: string; sentences: SentenceView[] }[];
   /** Whether there are towns with services of their own. */
   hasTowns: boolean;
   /** Whether somebody rings back in this place. */

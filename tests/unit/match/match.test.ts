@@ -91,6 +91,11 @@ describe('An answer', () => {
     assert.deepEqual(fit(['danger']).lines, [1, 0]);
   });
 
+  test('takes a line for any danger as the one for danger', () => {
+    const lines = known.lines.map((line) => (line.when === 'danger' ? { ...line, when: 'danger-any' } : line));
+    assert.deepEqual(match({ taps: ['danger'], lang: 'en' }, { ...known, lines }).lines, [1, 0]);
+  });
+
   test('has the lines of every page too when the place has none for what is urgent', () => {
     const sentences = {
       young: { ...known.sentences['danger'], guides: {}, options: {}, needs: {}, urgent: ['young'] },

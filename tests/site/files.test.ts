@@ -41,7 +41,7 @@ describe('Beside the pages there is', () => {
 
   test('nothing else that nobody asked for', () => {
     const known =
-      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/(?:finder\/)?[\w.-]+\.(?:js|css)|data\/find\/\w+\.json|data\/find\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))|data\/hsds\/.+\.(?:json|csv))$/;
+      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/(?:finder\/)?[\w.-]+\.(?:js|css)|data\/find\/\w+\.json|data\/search\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))|data\/hsds\/.+\.(?:json|csv))$/;
     assert.deepEqual(
       builtFiles.filter((file) => !known.test(file)),
       [],

@@ -1,5 +1,6 @@
 import { abroad } from './en/abroad.ts';
 import { about } from './en/about.ts';
+import { callMe } from './en/call-me.ts';
 import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
 import { openData } from './en/open-data.ts';
@@ -25,4 +26,5 @@ export const en = {
   ...abroad,
   ...fits,
   ...finding,
+  ...callMe,
 } as const;

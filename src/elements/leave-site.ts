@@ -1,4 +1,5 @@
 import { flagCookie } from '#lib/leave/flag.ts';
+import { keptKey } from '#lib/leave/kept.ts';
 import { missing, noPress, patience, pressed } from '#lib/leave/shift.ts';
 
 /** Name of the channel between the open tabs of the site; it means nothing. */
@@ -53,7 +54,9 @@ function wipe(): void {
     sessionStorage.clear();
   });
   attempt(() => {
+    const kept = localStorage.getItem(keptKey);
     localStorage.clear();
+    if (kept !== null) localStorage.setItem(keptKey, kept);
   });
   attempt(() => void caches.keys().then((names) => names.map((name) => caches.delete(name))));
   attempt(() => void indexedDB.databases().then((all) => all.map(({ name = '' }) => indexedDB.deleteDatabase(name))));

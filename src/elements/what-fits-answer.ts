@@ -3,8 +3,8 @@ import type { Fit, Known } from '#lib/match/known.ts';
 import { match } from '#lib/match/match.ts';
 import { unpacked, type Packed } from '#lib/match/packed.ts';
 import type { Said, SaidFact } from '#lib/match/said.ts';
-import { compareTable, el, factLines, mayHaveChanged, number, part } from './fits/dom.ts';
-import type { Shown } from './fits/shown.ts';
+import { compareTable, el, factLines, mayHaveChanged, number, part, row, title } from './fits/dom.ts';
+import type { Host, Shown } from './fits/shown.ts';
 
 /** Builds the answer as sentences are tapped: an open sentence is one that is true for the reader. */
 class Answer {
@@ -13,7 +13,7 @@ class Answer {
   readonly #said: Said;
   readonly #see: HTMLElement;
 
-  constructor(host: HTMLElement, known: Known, said: Said) {
+  constructor(host: Host, known: Known, said: Said) {
     this.#host = host;
     this.#known = known;
     this.#said = said;
@@ -28,10 +28,12 @@ class Answer {
       },
       true,
     );
-    host.querySelector('#town')?.addEventListener('change', () => this.#update());
+    const town = host.querySelector('#town');
+    town?.append(...said.towns.map(([id, name]) => el('option', { value: id }, name)));
+    town?.addEventListener('change', () => this.#update());
     part(host, '[data-clear]').addEventListener('click', () => this.#clear());
     part(host, '[data-show]').addEventListener('click', () => void this.#show());
-    for (const id of notesOf(stored(), location.pathname)) this.#open(id);
+    for (const id of notesOf(readTrail(host.trail), location.pathname)) this.#open(id);
     host.querySelector('[data-says][open]')?.append(this.#see);
     host.dataset['live'] = '';
     this.#update();
@@ -57,7 +59,9 @@ class Answer {
     for (const one of this.#host.querySelectorAll<HTMLDetailsElement>('[data-says][open]')) one.open = false;
     this.#see.remove();
     this.#update();
-    part(this.#host, 'h1').focus();
+    const heading = part(this.#host, 'h1');
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   async #show(): Promise<void> {
@@ -117,19 +121,19 @@ class Answer {
   #sayRights(rights: Fit['rights']): void {
     const said = (ids: readonly string[]): SaidFact[] => ids.flatMap((id) => this.#said.facts[id] ?? []);
     const items = rights.map(({ guide, facts }) =>
-      el('li', {}, this.#link(`${guide}/`), ...said(facts).map(factLines)),
+      el('li', {}, row(`../${guide}/`, this.#said.rights[guide]), ...said(facts).map(factLines)),
     );
     part(this.#host, '[data-rights]').replaceChildren(...items);
     part(this.#host, '[data-due-note]').hidden = !mayHaveChanged(said(rights.flatMap(({ facts }) => facts)));
   }
 
   #sayOptions(slugs: readonly string[]): void {
-    const links = slugs.map((slug) => this.#link(`options/${slug}/`));
-    const options = slugs.map((slug, at) => ({
-      title: links[at]?.textContent.trim() ?? '',
+    const links = slugs.map((slug) => el('li', {}, row(`../options/${slug}/`, this.#said.titles[slug])));
+    const options = slugs.map((slug) => ({
+      title: title(this.#said.titles[slug]),
       short: this.#said.options[slug] ?? [],
     }));
-    part(this.#host, '[data-options] ul').replaceChildren(...links.map((link) => el('li', {}, link)));
+    part(this.#host, '[data-options]').replaceChildren(...links);
     const table = part(this.#host, 'table');
     table.replaceChildren(...compareTable(options, this.#said.questions, table.dataset['corner'] ?? ''));
   }
@@ -137,32 +141,10 @@ class Answer {
   #sayServices(ids: readonly string[]): void {
     const items = ids.map((id) => {
       const [name = '', what = ''] = this.#said.services[id] ?? [];
-      const words = el('span', {}, el('b', {}, name), el('small', {}, what));
-      return el('li', {}, el('a', { href: `../service/${id}/` }, words));
+      return el('li', {}, row(`../service/${id}/`, [name], what));
     });
     part(this.#host, '[data-services]').replaceChildren(...items);
     part(this.#host, '[data-no-services]').hidden = ids.length > 0;
-  }
-
-  /** A row that leads to a page of the place. Its words are those of the links below the sentences. */
-  #link(to: string): HTMLElement {
-    const { pathname } = new URL(`../${to}`, location.href);
-    const known = this.#titles.get(pathname) ?? this.#titleOf(pathname);
-    this.#titles.set(pathname, known);
-    return el('a', { href: pathname }, el('span', {}, known.cloneNode(true)));
-  }
-
-  readonly #titles = new Map<string, HTMLElement>();
-
-  #titleOf(path: string): HTMLElement {
-    const link = this.#host.querySelector(`a[href="${path}"]`);
-    const words = link?.querySelector('b') ?? link;
-    const title = el('b', {}, words?.textContent.trim() ?? '');
-    for (const name of ['lang', 'dir', 'data-served-lang']) {
-      const value = words?.getAttribute(name);
-      if (value !== null && value !== undefined) title.setAttribute(name, value);
-    }
-    return title;
   }
 }
 
@@ -187,7 +169,7 @@ function store(trail: Trail): void {
   }
 }
 
-const host = part(document, 'what-fits');
+const host = part(document, 'what-fits') as Host;
 const data = host.dataset['data'] ?? '';
 void (import(/* @vite-ignore */ data) as Promise<{ known: Packed; said: Said }>).then(
   ({ known, said }) => new Answer(host, unpacked(known), said),

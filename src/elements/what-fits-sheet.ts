@@ -1,5 +1,5 @@
 import type { Said, SaidOnPaper } from '#lib/match/said.ts';
-import { el, factLines, mayHaveChanged, number, part } from './fits/dom.ts';
+import { el, factLines, mayHaveChanged, number, part, title } from './fits/dom.ts';
 import type { Shown } from './fits/shown.ts';
 
 /** What one language of the sheet says. */
@@ -18,16 +18,50 @@ class Sheet {
     this.#host = host;
     this.#sheet = part(host, '.sheet');
     host.addEventListener('show', (event) => void this.#open((event as CustomEvent<Shown>).detail));
-    for (const id of ['#other', '#add']) part(this.#sheet, id).addEventListener('change', () => void this.#lay());
-    part(this.#sheet, '[data-print]').addEventListener('click', () => print());
-    part(this.#sheet, '[data-back]').addEventListener('click', () => this.#close());
   }
 
   async #open(shown: Shown): Promise<void> {
     this.#shown = shown;
+    try {
+      const { paper } = await languageAt(location.pathname);
+      if (!this.#sheet.firstChild) this.#furnish(paper);
+    } catch {
+      part(this.#host, '.answer [data-failed]').hidden = false;
+      return;
+    }
     await this.#lay();
     this.#swap(true);
-    part(this.#sheet, 'h2').focus();
+    part(this.#sheet, 'h1').focus();
+  }
+
+  /** Heading and controls, once. */
+  #furnish({ title: words, set, others }: SaidOnPaper): void {
+    const [other, add, toPrint, back, failed] = set;
+    const button = (words: string, act: () => void): HTMLElement => {
+      const made = el('button', { class: 'btn', type: 'button' }, words);
+      made.addEventListener('click', act);
+      return made;
+    };
+    const languages = others.map(({ locale, lang, name }) => el('option', { value: locale, lang }, name));
+    this.#sheet.append(
+      el('h1', { id: 'sheet', tabindex: '-1' }, words),
+      el(
+        'div',
+        { class: 'sheet-set' },
+        el('p', { class: 'field' }, el('label', { for: 'other' }, other), el('select', { id: 'other' }, ...languages)),
+        el('p', { class: 'with-box' }, el('input', { type: 'checkbox', id: 'add' }), el('label', { for: 'add' }, add)),
+        el(
+          'p',
+          { class: 'btns' },
+          button(toPrint, () => print()),
+          button(back, () => this.#close()),
+        ),
+        el('p', { class: 'limit', role: 'alert', 'data-failed': '', hidden: '' }, failed),
+      ),
+      el('div', { 'data-pairs': '' }),
+    );
+    this.#sheet.setAttribute('aria-labelledby', 'sheet');
+    this.#sheet.addEventListener('change', () => void this.#lay());
   }
 
   #close(): void {
@@ -96,7 +130,7 @@ class Sheet {
 type Block = (language: Language) => HTMLElement;
 
 function head(at: 0 | 1 | 2 | 3 | 4): Block {
-  return ({ paper }) => el('h3', {}, paper.heads[at]);
+  return ({ paper }) => el('h2', {}, paper.heads[at]);
 }
 
 function line(at: number): Block {
@@ -114,11 +148,11 @@ function line(at: number): Block {
 }
 
 function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
-  return ({ said, paper }) =>
+  return ({ said }) =>
     el(
       'div',
       {},
-      el('h4', {}, paper.rights[guide] ?? ''),
+      el('h3', {}, title(said.rights[guide])),
       ...facts.flatMap((id) => {
         const fact = said.facts[id];
         return fact ? [factLines(fact)] : [];
@@ -127,10 +161,10 @@ function right({ guide, facts }: Shown['fit']['rights'][number]): Block {
 }
 
 function option(slug: string): Block {
-  return ({ said, paper }) => {
+  return ({ said }) => {
     const short = said.options[slug] ?? [];
     const answers = said.questions.map((question, at) => el('p', {}, el('b', {}, `${question}: `), short[at] ?? ''));
-    return el('div', {}, el('h4', {}, paper.options[slug] ?? ''), ...answers);
+    return el('div', {}, el('h3', {}, title(said.titles[slug])), ...answers);
   };
 }
 
@@ -141,7 +175,7 @@ function service(id: string): Block {
     return el(
       'div',
       {},
-      el('h4', {}, name),
+      el('h3', {}, name),
       el('p', {}, what),
       el('p', {}, el('b', {}, `${paper.tells}: `), tells),
       phone && el('p', { 'data-checked': phone.on, 'data-check-how': phone.how }, el('b', {}, number(phone))),

@@ -1,5 +1,10 @@
+import type { Host } from './fits/shown.ts';
+
 /** Loads the answer on the first tap on a sentence, or when the reader comes back to sentences tapped before. */
-class WhatFits extends HTMLElement {
+class WhatFits extends HTMLElement implements Host {
+  /** The stored trail as it was when the page opened, before this page stood in it. */
+  readonly trail = storedTrail();
+
   connectedCallback(): void {
     this.addEventListener(
       'toggle',
@@ -8,7 +13,7 @@ class WhatFits extends HTMLElement {
       },
       true,
     );
-    if (isBack()) this.#load();
+    if (isNoted(this.trail)) this.#load();
   }
 
   #load(): void {
@@ -20,16 +25,21 @@ class WhatFits extends HTMLElement {
   }
 }
 
+/** Storage can be switched off; then nothing was tapped before. */
+function storedTrail(): string | null {
+  try {
+    return sessionStorage.getItem('t');
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Whether the last page of the trail has noted something; the answer finds out whether it was this one. The trail is
  * not imported here: a module that two scripts of a page share would become a file, and a second request.
  */
-function isBack(): boolean {
-  try {
-    return /#[^"]*"\]$/.test(sessionStorage.getItem('t') ?? '');
-  } catch {
-    return false;
-  }
+function isNoted(trail: string | null): boolean {
+  return /#[^"]*"\]$/.test(trail ?? '');
 }
 
 customElements.define('what-fits', WhatFits);

@@ -16,6 +16,7 @@ export const helpersGuide = 'notes';
 /** The options in the order in which they are shown; their tabs count in it. */
 export const optionOrder = [
   'call',
+  'call-me',
   'advice',
   'rooms',
   'doctor',
@@ -30,3 +31,6 @@ export const optionOrder = [
   'friend',
   'wait',
 ] as const;
+
+/** The option that is offered only in places where somebody answers requests to be called. */
+export const callMeOption = 'call-me';

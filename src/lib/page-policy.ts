@@ -8,7 +8,7 @@ interface PolicyParts {
   /** Hashes of its own inline styles. */
   styles: readonly string[];
   /** What else it may do; nothing, for most pages. */
-  powers?: readonly Power[];
+  powers?: readonly string[];
 }
 
 /**
@@ -29,5 +29,5 @@ export function pagePolicy({ scripts, styles, powers = [] }: PolicyParts): strin
   ].join('; ');
 }
 
-/** The empty policy that the layout prints, and the finished page replaces. */
-export const policyPlace = '<meta http-equiv="content-security-policy" content="">';
+/** What the layout prints and the finished page replaces: its powers in words, in place of its policy. */
+export const policyPlaces = /<meta http-equiv="content-security-policy" content(?:="([a-z ]*)")?>/g;

@@ -81,6 +81,19 @@ for (const locale of localesInScope) {
   });
 }
 
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken in the open filter and what it found: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pathTo(locale, place, 'services'));
+    await page.locator('.filter > summary').click();
+    await page.locator('find-services [name=need]').selectOption('advice');
+    await page.locator('[data-found] .state[data-state]').first().waitFor();
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page, colourRules)).toEqual([]);
+  });
+}
+
 test('no accessibility rule is broken on the page for editors', async ({ page }) => {
   await page.setContent(editorsPage(siteContent(), '2026-11-22', undefined));
   await unfold(page);

@@ -20,9 +20,16 @@ interface Build {
 }
 
 /** Builds a copy of the project whose places, and so its pages, are multiplied, and measures time and memory. */
-export async function measureBuild(times: number): Promise<Build> {
+export function measureBuild(times: number): Promise<Build> {
+  return measureBuildOf(`${times} × the content`, (folder) => {
+    multiply(join(folder, 'content'), times);
+  });
+}
+
+/** Builds a copy of the project that something has been done to, and measures time and memory. */
+export async function measureBuildOf(what: string, change: (folder: string) => void): Promise<Build> {
   const folder = copyProject('bench');
-  multiply(join(folder, 'content'), times);
+  change(folder);
   const usage = join(folder, 'usage');
   const begun = performance.now();
   await build(folder, usage);
@@ -30,7 +37,7 @@ export async function measureBuild(times: number): Promise<Build> {
   const dist = join(folder, 'dist');
   const pages = pagesOf(dist).length;
   const memory = Math.max(...readFileSync(usage, 'utf8').trim().split('\n').map(Number)) / 1000;
-  const label = `build, ${times} × the content`;
+  const label = `build, ${what}`;
   return {
     found: [
       { name: `${label}: pages`, value: pages, unit: 'pages' },

@@ -130,6 +130,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'Mobile',
     search: 'Search',
     'what-fits': 'List',
+    'call-me': 'Contact',
+    'call-me-plain': 'Form',
   },
   nb: {
     languages: 'Språk',
@@ -173,6 +175,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'Mobil',
     search: 'Søk',
     'what-fits': 'Liste',
+    'call-me': 'Kontakt',
+    'call-me-plain': 'Skjema',
   },
   ar: {
     languages: 'لغات',
@@ -216,6 +220,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'جهاز',
     search: 'بحث',
     'what-fits': 'قائمة',
+    'call-me': 'تواصل',
+    'call-me-plain': 'نموذج',
   },
   'sr-cyrl': {
     languages: 'Језици',
@@ -259,6 +265,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'Мобилни',
     search: 'Претрага',
     'what-fits': 'Списак',
+    'call-me': 'Контакт',
+    'call-me-plain': 'Образац',
   },
   'sr-latn': {
     languages: 'Jezici',
@@ -302,6 +310,8 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'Mobilni',
     search: 'Pretraga',
     'what-fits': 'Spisak',
+    'call-me': 'Kontakt',
+    'call-me-plain': 'Obrazac',
   },
   sq: {
     languages: 'Gjuhët',
@@ -345,5 +355,7 @@ export const allowedTabs: Record<Locale, Record<string, string>> = {
     'this-phone': 'Celulari',
     search: 'Kërkim',
     'what-fits': 'Lista',
+    'call-me': 'Kontakt',
+    'call-me-plain': 'Formular',
   },
 };

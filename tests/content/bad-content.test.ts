@@ -528,7 +528,7 @@ const situations: Mistake[] = [
     is: 'danger for which there is no line',
     file: says,
     swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  urgent: [soon]'],
-    says: `${says}, no-pay.urgent.0: found “soon”; write one of: danger, fire, hurt, someone-frightens, someone-controls, young, doctor, talk.`,
+    says: `${says}, no-pay.urgent.0: found “soon”; write one of: danger, danger-any, fire, hurt, someone-frightens, someone-controls, young, doctor, talk.`,
   },
   {
     is: 'a condition that no fact has',

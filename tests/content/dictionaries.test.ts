@@ -19,7 +19,7 @@ const names = [
 /** Messages that are the same words in both languages: names, and short words that the languages share. */
 const sameAsEnglish: Record<Locale, readonly string[]> = {
   en: [],
-  nb: [...names, 'tab.start', 'channel.chat'],
+  nb: [...names, 'tab.start', 'channel.chat', 'callMe.send'],
   ar: [],
   'sr-cyrl': names,
   'sr-latn': [...names, 'tab.start'],

@@ -8,16 +8,13 @@ import { allowedGuides, allowedNeeds, allowedOptions, allowedPages, allowedTabs 
 
 const { guideSources, optionSources, services, places } = siteContent();
 
-/** The option that is offered only where somebody answers. */
-const offered = allowedOptions.filter((slug) => slug !== 'call-me');
-
 describe('The words in addresses', () => {
   test('of guides are those of the allow list', () => {
     assert.deepEqual([...guideSources.keys()].sort(), allowedGuides.toSorted());
   });
 
   test('of options are those of the allow list', () => {
-    assert.deepEqual([...optionSources.keys()].sort(), offered.toSorted());
+    assert.deepEqual([...optionSources.keys()].sort(), allowedOptions.toSorted());
   });
 
   test('of needs are those of the allow list', () => assert.deepEqual([...needs], allowedNeeds));

@@ -13,6 +13,21 @@ export type DataObject = Record<string, unknown> & { id: string };
 /** A row of a table. */
 export type DataRow = Record<string, string>;
 
+/** Whether a built file belongs to the open data. */
+export function isOpenData(file: string): boolean {
+  return file.startsWith('data/hsds/');
+}
+
+/** The place of the one service that a file is about; undefined for lists and tables, which hold every place. */
+export function placeOfData(text: string): string | undefined {
+  return /"x-everyday-rights":\{"place":"(\w+)"/.exec(text)?.[1];
+}
+
+/** Text without ids and addresses of pages: their digits are no numbers to call. */
+export function withoutIds(text: string): string {
+  return text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|https?:\/\/[^\s"]+/g, '');
+}
+
 const folderOf = (locale: Locale, ...path: string[]): string => resolve(dist, `.${hsdsFolder(locale)}`, ...path);
 
 /** A JSON file of a locale's open data. */

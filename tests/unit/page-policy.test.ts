@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { withPolicy } from '#integrations/page-policy.ts';
-import { pagePolicy, policyPlace } from '#lib/page-policy.ts';
+import { pagePolicy } from '#lib/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const page = (body: string) => `<head>${policyPlace}</head>${body}`;
+const placeFor = (powers = '') => `<meta http-equiv="content-security-policy" content="${powers}">`;
+const page = (body: string, powers = '') => `<head>${placeFor(powers)}</head>${body}`;
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1]?.split('; ') ?? [];
 const part = (html: string, name: string) => policyOf(html).find((one) => one.startsWith(`${name} `));
 
@@ -39,13 +40,6 @@ describe('The policy of a page', () => {
     const searching = pagePolicy({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'], powers: ['worker'] });
     assert.equal(searching.replace("; worker-src 'self'", ''), policy);
   });
-
-  test('lets the page fetch nothing, unless an element of it says that it does', () => {
-    assert.doesNotMatch(policy, /connect-src/);
-    assert.equal(part(withPolicy(page('<p>data-fetches="/a"</p>'), 'a.html'), 'connect-src'), undefined);
-    const fetching = withPolicy(page('<find-services data-yes="A" data-fetches="/data/a.json">'), 'a.html');
-    assert.equal(part(fetching, 'connect-src'), "connect-src 'self'");
-  });
 });
 
 describe('A finished page', () => {
@@ -64,16 +58,15 @@ describe('A finished page', () => {
     assert.equal(part(withPolicy(page('<script src="/a.js"></script>'), 'a.html'), 'script-src'), "script-src 'self'");
   });
 
-  test('may send something when a form of it is for the function, and only then', () => {
-    const withForm = (action: string) => withPolicy(page(`<form method="post" action="${action}"></form>`), 'a.html');
-    assert.equal(part(withForm('/api/wrong'), 'form-action'), "form-action 'self'");
-    assert.equal(part(withForm('/en/no/search/'), 'form-action'), "form-action 'none'");
-    assert.equal(part(withPolicy(page('<p>/api/wrong</p>'), 'a.html'), 'form-action'), "form-action 'none'");
-  });
-
-  test('with a search may start a worker', () => {
-    assert.equal(part(withPolicy(page('<find-pages></find-pages>'), 'a.html'), 'worker-src'), "worker-src 'self'");
-    assert.equal(part(withPolicy(page(''), 'a.html'), 'worker-src'), undefined);
+  test('has the powers that its layout names, and no other', () => {
+    assert.equal(part(withPolicy(page('', 'fetch form'), 'a.html'), 'connect-src'), "connect-src 'self'");
+    assert.equal(part(withPolicy(page('', 'fetch form'), 'a.html'), 'form-action'), "form-action 'self'");
+    assert.equal(part(withPolicy(page('', 'worker'), 'a.html'), 'worker-src'), "worker-src 'self'");
+    assert.equal(part(withPolicy(page('', 'worker'), 'a.html'), 'connect-src'), undefined);
+    assert.equal(
+      part(withPolicy(page('<form action="/api/wrong"></form>'), 'a.html'), 'form-action'),
+      "form-action 'none'",
+    );
   });
 
   test('keeps everything else as it was', () => {
@@ -85,6 +78,6 @@ describe('A finished page', () => {
 
   test('without a place for its policy, or with two, is refused by name', () => {
     assert.throws(() => withPolicy('<head></head>', 'a.html'), /a\.html has 0 places for its policy/);
-    assert.throws(() => withPolicy(page(policyPlace), 'a.html'), /a\.html has 2 places for its policy/);
+    assert.throws(() => withPolicy(page(placeFor()), 'a.html'), /a\.html has 2 places for its policy/);
   });
 });

@@ -1,4 +1,4 @@
-import type { SaidFact, SaidPhone } from '#lib/match/said.ts';
+import type { SaidFact, SaidPhone, Title } from '#lib/match/said.ts';
 
 type Child = Node | string;
 
@@ -26,6 +26,17 @@ export function number({ value, shown }: Pick<SaidPhone, 'value' | 'shown'>): HT
   return el('bdi', { dir: 'ltr', class: 'num', 'data-phone': value }, shown);
 }
 
+/** The words of a title, in the language they are in. */
+export function title([words, lang]: Title = ['']): HTMLElement {
+  return el('span', { lang, 'data-served-lang': lang, dir: lang === undefined ? undefined : 'auto' }, words);
+}
+
+/** A line of a list: the whole row is a link, to an address from this page. */
+export function row(to: string, words: Title = [''], small?: string): HTMLElement {
+  const lines = [el('b', {}, title(words)), small === undefined ? undefined : el('small', {}, small)];
+  return el('a', { href: new URL(to, location.href).pathname }, el('span', {}, ...lines));
+}
+
 /** A fact in a few lines: what it says, and under which conditions. */
 export function factLines(fact: SaidFact): HTMLElement {
   const { figure, isAnswer, sentence, notes, on, how } = fact;
@@ -47,11 +58,12 @@ export function mayHaveChanged(facts: readonly SaidFact[]): boolean {
 
 /** A table of options, one row per question; on a narrow screen each row becomes a card. */
 export function compareTable(
-  options: readonly { title: string; short: readonly string[] }[],
+  options: readonly { title: HTMLElement; short: readonly string[] }[],
   questions: readonly string[],
   corner: string,
 ): HTMLElement[] {
-  const head = (title: string): HTMLElement => el('th', { scope: 'col', role: 'columnheader' }, title);
+  const head = (title: HTMLElement): HTMLElement =>
+    el('th', { scope: 'col', role: 'columnheader' }, title.cloneNode(true));
   const top = el(
     'tr',
     { role: 'row' },
@@ -64,7 +76,12 @@ export function compareTable(
       { role: 'row' },
       el('th', { scope: 'row', role: 'rowheader' }, question),
       ...options.map(({ title, short }) =>
-        el('td', { role: 'cell' }, el('span', { class: 'o', 'aria-hidden': 'true' }, title), short[at] ?? ''),
+        el(
+          'td',
+          { role: 'cell' },
+          el('span', { class: 'o', 'aria-hidden': 'true' }, title.cloneNode(true)),
+          short[at] ?? '',
+        ),
       ),
     ),
   );

@@ -1,7 +1,7 @@
-import { groups, helpersGuide, optionOrder } from '#lib/groups.ts';
+import { optionOrder } from '#lib/groups.ts';
 import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import type { Known } from '#lib/match/known.ts';
-import type { Said, SaidFact, SaidOnPaper, SaidPhone } from '#lib/match/said.ts';
+import type { Said, SaidFact, SaidOnPaper, SaidPhone, Title } from '#lib/match/said.ts';
 import { pathTo } from '#lib/paths.ts';
 import { questions } from '#lib/schema/prose.ts';
 import { situationGroups } from '#lib/schema/situation.ts';
@@ -19,6 +19,9 @@ import { guideRow, optionRows } from './guide-parts.ts';
 import { knownOf } from './known.ts';
 import { scopeOf } from './scope.ts';
 import { guideIn, optionIn } from './served.ts';
+
+/** Most guides, and most options, that stand as links below a sentence. */
+const linked = { guides: 2, options: 1 };
 
 /** What the page with the sentences shows before any is tapped: groups, and what each sentence leads to. */
 export function fitsView(locale: Locale, placeId: string): FitsView {
@@ -39,16 +42,14 @@ export function fitsView(locale: Locale, placeId: string): FitsView {
           says,
           echo: echoOf(source.echo, locale),
           links: [
-            ...byWeight(source.guides).map((slug) => guideRow(slug, scope)),
-            ...optionRows(byWeight(source.options), scope),
+            ...byWeight(source.guides, linked.guides).map((slug) => guideRow(slug, scope)),
+            ...optionRows(byWeight(source.options, linked.options), scope),
             ...needRow(source.needs, scope),
           ],
         })),
     })),
-    towns: Object.entries(townsOf(knownOf(content(), placeId), scope)),
+    hasTowns: townsOf(knownOf(content(), placeId), scope).length > 0,
     callback: 'callback' in scope.place && scope.place.callback !== undefined,
-    still: optionRows(['wait'], scope),
-    others: otherLanguages(locale, scope),
   };
 }
 
@@ -56,7 +57,8 @@ export function fitsView(locale: Locale, placeId: string): FitsView {
 export function saidOf(locale: Locale, placeId: string): Said {
   const scope = scopeOf(locale, placeId);
   const { t } = scope;
-  const { facts, services } = knownOf(content(), placeId);
+  const known = knownOf(content(), placeId);
+  const { facts, services } = known;
   return {
     lines: lineViews(scope).map(({ phone, when, warning, check }) => ({
       ...phone,
@@ -66,7 +68,19 @@ export function saidOf(locale: Locale, placeId: string): Said {
       on: check.on,
       how: check.how,
     })),
+    rights: Object.fromEntries(
+      Object.keys(known.rights).map((slug) => [
+        slug,
+        titleOf(guideIn(locale, slug).guide.words, guideIn(locale, slug).served),
+      ]),
+    ),
     facts: Object.fromEntries(Object.keys(facts).flatMap((id) => factEntry(id, scope))),
+    titles: Object.fromEntries(
+      optionOrder.map((slug) => {
+        const { option, served } = optionIn(locale, slug);
+        return [slug, titleOf(option.words, served)];
+      }),
+    ),
     options: Object.fromEntries(
       optionOrder.map((slug) => {
         const { answers } = optionIn(locale, slug).option.words;
@@ -75,6 +89,7 @@ export function saidOf(locale: Locale, placeId: string): Said {
     ),
     questions: questions.map((question) => t(`question.${question}`)),
     services: Object.fromEntries(services.map(({ id }) => [id, serviceEntry(id, scope)])),
+    towns: townsOf(known, scope),
     due: t('due.fact'),
     trial: scope.trial ? t('trial') : '',
   };
@@ -85,20 +100,25 @@ export function saidOnPaper(locale: Locale, placeId: string): SaidOnPaper {
   const scope = scopeOf(locale, placeId);
   const { t } = scope;
   const own = content().locales.get(locale)?.situations;
-  const guides = [...groups.flatMap((one): string[] => [...one.guides]), helpersGuide];
   return {
     lang: locales[locale].lang,
     dir: locales[locale].dir,
-    rights: Object.fromEntries(guides.map((slug) => [slug, guideIn(locale, slug).guide.words.title])),
-    options: Object.fromEntries(optionOrder.map((slug) => [slug, optionIn(locale, slug).option.words.title])),
     services: Object.fromEntries(
       knownOf(content(), placeId).services.map(({ id }) => [id, [tellsOf(id, scope), phoneOf(id, scope)]]),
     ),
     sentences: Object.fromEntries([...content().situations].map(([id, { says }]) => [id, own?.get(id) ?? says])),
+    others: otherLanguages(locale, scope),
+    title: t('fits.sheet'),
+    set: [t('fits.sheet.with'), t('fits.sheet.add'), t('fits.sheet.print'), t('fits.sheet.back'), t('fits.failed')],
     heads: [t('fits.now'), t('fits.rights'), t('fits.options'), t('fits.services'), t('fits.sheet.said')],
     tells: t('fits.sheet.tells'),
     note: t('fits.note'),
   };
+}
+
+function titleOf({ title }: { title: string }, served: Record<string, string>): Title {
+  const lang = served['data-served-lang'];
+  return lang === undefined ? [title] : [title, lang];
 }
 
 function echoOf(echo: string, locale: Locale): string {
@@ -106,14 +126,16 @@ function echoOf(echo: string, locale: Locale): string {
   return guideIn(locale, slug).guide.words.three[Number(line) - 1] ?? '';
 }
 
-function byWeight(weights: Readonly<Record<string, number>>): string[] {
+/** The slugs with the highest weights. */
+function byWeight(weights: Readonly<Record<string, number>>, most: number): string[] {
   return Object.entries(weights)
     .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
     .map(([slug]) => slug);
 }
 
 /** The languages beside a page's own: those of the place first, then English. */
-function otherLanguages(own: Locale, { place }: Scope): FitsView['others'] {
+function otherLanguages(own: Locale, { place }: Scope): SaidOnPaper['others'] {
   const base = (tag: string): string => tag.split('-')[0] ?? tag;
   const rank = (locale: Locale): number =>
     base(locales[locale].lang) === base(place.lang) ? 0 : locale === sourceLocale ? 1 : 2;
@@ -132,9 +154,10 @@ function needRow(weights: Readonly<Record<string, number>>, scope: Scope): RowVi
   return [{ href: pathTo(scope.locale, scope.place.id, 'services', need), title: scope.t(`need.${need}`) }];
 }
 
-function townsOf({ services }: Known, scope: Scope): Record<string, string> {
+/** Towns with a service of their own: id and name, in the order of the place. */
+function townsOf({ services }: Known, scope: Scope): [string, string][] {
   const towns = Object.keys(scope.place.areas).filter((area) => services.some((one) => one.areas.includes(area)));
-  return Object.fromEntries(towns.map((area) => [area, areaName(area, scope)]));
+  return towns.map((area) => [area, areaName(area, scope)]);
 }
 
 function factEntry(id: string, scope: Scope): [string, SaidFact][] {

@@ -7,6 +7,7 @@ import type { GuideParts } from '#lib/view/guide.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { isOffered } from './callback.ts';
 import { content } from './content.ts';
 import { frameOf, scopeOf } from './scope.ts';
 import { guideIn, noticeFor, optionIn } from './served.ts';
@@ -38,21 +39,31 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
     check: oldest && checkView(oldest, 'right', scope),
     services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
     options: optionRows(source.options, scope),
-    close: source.close.map((one) => guideRow(one, scope)),
+    close: [...source.close.map((one) => guideRow(one, scope)), ...(source.abroad === true ? [abroadRow(scope)] : [])],
+    checksAbroad: [...content().abroad.values()].flatMap(({ lines }) =>
+      Object.values(lines).flatMap(({ contacts }) => contacts.map((one) => one.check)),
+    ),
   };
+}
+
+/** The row that leads to the lines of the countries that readers come from. */
+function abroadRow({ locale, t }: Scope): RowView {
+  return { href: `${pathTo(locale)}#abroad`, title: t('abroad.title'), icon: 'map' };
 }
 
 /** Rows that lead to options. */
 export function optionRows(slugs: readonly string[], { locale, place }: Scope): RowView[] {
-  return slugs.map((slug) => {
-    const { option, served } = optionIn(locale, slug);
-    return {
-      href: pathTo(locale, place.id, 'options', slug),
-      title: option.words.title,
-      icon: content().optionSources.get(slug)?.icon,
-      served,
-    };
-  });
+  return slugs
+    .filter((slug) => isOffered(slug, place.id))
+    .map((slug) => {
+      const { option, served } = optionIn(locale, slug);
+      return {
+        href: pathTo(locale, place.id, 'options', slug),
+        title: option.words.title,
+        icon: content().optionSources.get(slug)?.icon,
+        served,
+      };
+    });
 }
 
 /** The row that leads to a guide. */

@@ -21,7 +21,12 @@ export function knownOf(content: Content, placeId: string): Known {
         { guides, options, needs, facts, urgent, holds, fails },
       ]),
     ),
-    lines: place.now.map(({ when, value, everywhere = false }) => ({ when, value, everywhere })),
+    lines: place.now.map(({ when, value, everywhere = false }) => ({
+      // A line that connects to every kind of help is one for danger as well.
+      when: when === 'danger-any' ? 'danger' : when,
+      value,
+      everywhere,
+    })),
     rights: Object.fromEntries(guides.map((guide) => [guide, factsOf(guide)])),
     facts: Object.fromEntries(
       Object.entries(place.facts).map(([id, fact]) => [id, { if: fact.if, notIf: fact.notIf }]),

@@ -3,6 +3,7 @@ import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
 import { site as siteSchema } from '#lib/schema/site.ts';
+import { checkCallbacks } from './check-callback.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
@@ -10,6 +11,7 @@ import { checkSearchWords } from './check-search-words.ts';
 import { checkSituations } from './check-situations.ts';
 import { checkTexts } from './check-texts.ts';
 import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
+import { readKeysets } from './keysets.ts';
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
@@ -27,6 +29,7 @@ export function loadContent(root: string, day: string): Content {
   const places = readPlaces(root, problems);
   const abroad = readAbroad(root, problems);
   const services = readServices(root, problems);
+  const keysets = readKeysets(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
   const situations = readSituationSources(root, problems);
@@ -41,11 +44,13 @@ export function loadContent(root: string, day: string): Content {
   checkLiveParts(content, problems);
   checkSituations(content, problems);
   checkCoverage(content, problems);
+  checkCallbacks(content, keysets, problems);
   problems.throwIfAny();
   return content;
 }
 
-function readPlaces(root: string, problems: Problems): Map<string, Place> {
+/** Reads every place below a folder, by id. */
+export function readPlaces(root: string, problems: Problems): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { path, name } of filesIn(root, 'places', ['.yaml'], problems)) {
     const record = checked(placeSchema, readYaml(readText(root, path), path, problems), path, problems);

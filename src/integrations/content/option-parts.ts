@@ -1,6 +1,7 @@
-import { optionOrder } from '#lib/groups.ts';
+import { callMeOption, optionOrder } from '#lib/groups.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { nameIn } from '#lib/i18n/name-in.ts';
+import { pathTo } from '#lib/paths.ts';
 import { questions } from '#lib/schema/prose.ts';
 import { checkView, oldestCheck } from '#lib/view/check.ts';
 import { compareView } from '#lib/view/compare.ts';
@@ -52,6 +53,8 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
     })),
     check: oldest && checkView(oldest, 'right', scope),
     compare: compareView([words, ...beside], scope.t),
+    act:
+      slug === callMeOption ? { href: pathTo(locale, placeId, 'call-me'), label: scope.t('callMe.title') } : undefined,
     services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
     // Pictures stand beside the six answers; more of them would cost what the words need.
     guides: source.guides.map((one) => ({ ...guideRow(one, scope), icon: undefined })),

@@ -1,11 +1,14 @@
 import { locales, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { nameIn } from '#lib/i18n/name-in.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
-import { alternates, parentOf, type PagePath } from '#lib/paths.ts';
+import type { Power } from '#lib/page-policy.ts';
+import { alternates, parentOf, pathTo, type PagePath } from '#lib/paths.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import { lineViews } from '#lib/view/line.ts';
 import type { Scope } from '#lib/view/scope.ts';
+import { firstUsePath } from '../first-use.ts';
 import { today } from '../today.ts';
+import { answeredIn } from './callback.ts';
 import { content } from './content.ts';
 import { calendarFor } from './holidays.ts';
 
@@ -45,10 +48,18 @@ function isTrial(): boolean {
 }
 
 /** What the layout of a page needs: its bar, its tab, its end. */
-export function frameOf(page: PagePath, tab: string, { kept = true }: { kept?: boolean } = {}): Frame {
+export function frameOf(
+  page: PagePath,
+  tab: string,
+  { kept = true, powers = [] }: { kept?: boolean; powers?: readonly Power[] } = {},
+): Frame {
   const { site } = content();
   const { lang, dir } = locales[page.locale];
   const t = translate(page.locale);
+  const callMe =
+    page.place === undefined || !answeredIn(page.place)
+      ? undefined
+      : { href: pathTo(page.locale, page.place, 'call-me'), script: firstUsePath('waiting') };
   return {
     page,
     lang,
@@ -70,6 +81,9 @@ export function frameOf(page: PagePath, tab: string, { kept = true }: { kept?: b
         : undefined,
     lines: page.place === undefined ? [] : lineViews(scopeOf(page.locale, page.place), { everywhere: true }),
     trial: isTrial(),
+    callMe,
+    // A request that waits for a signal is sent from whatever page is open.
+    powers: [...(callMe ? ['fetch' as const] : []), ...powers],
     publisher: site.publisher === 'none' ? t('foot.nobody') : t('foot.publisher', { name: site.publisher.name }),
   };
 }

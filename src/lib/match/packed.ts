@@ -47,7 +47,7 @@ export function unpacked({ sentences, lines, rights, facts, options, services }:
   return {
     sentences: Object.fromEntries(
       fields(sentences).map(
-        ([[id = ''] = [], guides, options, needs, facts, urgent, holds, fails]): [string, Sentence] => [
+        ([[id = ''] = [], guides, options, needs, facts = [], urgent, holds = [], fails = []]): [string, Sentence] => [
           id,
           {
             guides: weights(guides),

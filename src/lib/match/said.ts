@@ -32,17 +32,26 @@ export interface SaidFact extends Seen {
   due?: string | undefined;
 }
 
-/** What an answer says in one language, in the order of what is known of the place. Titles stand in the page. */
+/** A title, and its lang when it is not in the language around it. */
+export type Title = readonly [title: string, lang?: string];
+
+/** What an answer says in one language, in the order of what is known of the place. */
 export interface Said {
   lines: readonly SaidLine[];
+  /** Title of each guide, by slug. */
+  rights: Readonly<Record<string, Title>>;
   /** By id. */
   facts: Readonly<Record<string, SaidFact>>;
+  /** Title of each option, by slug. */
+  titles: Readonly<Record<string, Title>>;
   /** The six short answers of each option, by slug. */
   options: Readonly<Record<string, readonly string[]>>;
   /** The six questions. */
   questions: readonly string[];
   /** Name and small line of each service, by id. */
   services: Readonly<Record<string, readonly [name: string, small: string]>>;
+  /** Id and name of towns with a service of their own. */
+  towns: readonly (readonly [id: string, name: string])[];
   /** Said below facts of which one is past due. */
   due: string;
   /** Said where numbers stand that nobody has called; empty once somebody has. */
@@ -53,14 +62,16 @@ export interface Said {
 export interface SaidOnPaper {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Title of each guide, by slug. */
-  rights: Readonly<Record<string, string>>;
-  /** Title of each option, by slug. */
-  options: Readonly<Record<string, string>>;
   /** Whom a service tells, and its number, by id. */
   services: Readonly<Record<string, readonly [tells: string, phone: SaidPhone | undefined]>>;
   /** By id. */
   sentences: Readonly<Record<string, string>>;
+  /** The languages that can stand beside this one: those of the place first, then English. */
+  others: readonly { locale: string; lang: string; name: string }[];
+  /** Heading of the sheet. */
+  title: string;
+  /** Words of its controls, and what it says when a language cannot be loaded. */
+  set: readonly [other: string, add: string, print: string, back: string, failed: string];
   /** Headings: lines, rights, options, services, and the sentences. */
   heads: readonly [lines: string, rights: string, options: string, services: string, sentences: string];
   /** Before whom a service tells. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { days, type Day } from '../week.ts';
 import { clock } from './values.ts';
 
-/** Days of the week, Monday first. */
-export const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type Day = (typeof days)[number];
+export { days, type Day };
 
 /** One stretch of opening. `to` before `from` runs past midnight; `24:00` is the end of the day. */
 const stretch = z

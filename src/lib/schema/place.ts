@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callback } from './callback.ts';
 import { fact } from './fact.ts';
 import { langTag, names, pattern } from './values.ts';
 import { statusNotes } from './vocabulary.ts';
@@ -71,6 +72,8 @@ export const place = z.strictObject({
   atSource: z.string().min(1).optional(),
   /** Facts, by id. */
   facts: z.record(z.string(), fact),
+  /** Who answers requests to be called back; left out while nobody does. */
+  callback: callback.optional(),
 });
 /** A country served, as its file says it. */
 export type PlaceRecord = z.infer<typeof place>;

@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 export interface AbroadLineView {
   id: string;
   name: string;
-  /** Whom it is for, who runs it, whom it tells: short sentences. */
+  /** Whom it is for, who runs it if that is known, whom it tells, and whether it records: short sentences. */
   said: string[];
   hours: Part[][];
   /** Said before a number when the line is, or may tell, the police or others. */
@@ -62,8 +62,11 @@ function lineView(id: string, line: AbroadLine, scope: ContactScope): AbroadLine
     name: line.name ?? t(`kind.${line.kind}`),
     said: [
       [t(`gender.${line.gender}`), ...(line.madeFor ?? []).map((code) => t(`madeFor.${code}`))].join(' · '),
-      t(`runBy.${line.runBy}`),
-      [...line.tells.map((code) => t(`tells.${code}`)), t(`keeps.${line.keeps}`)].join(' '),
+      ...(line.runBy === 'not-known' ? [] : [t(`runBy.${line.runBy}`)]),
+      [
+        ...line.tells.map((code) => t(`tells.${code}`)),
+        ...(line.keeps === 'not-known' ? [] : [t(`keeps.${line.keeps}`)]),
+      ].join(' '),
     ],
     hours: hoursLines(hours, scope),
     warning: policeWarning(line, scope),

@@ -15,12 +15,8 @@ export interface FitsView {
   /** Attributes of the sentences, when they are in another language. */
   served: Record<string, string>;
   groups: { id: string; title: string; sentences: SentenceView[] }[];
-  /** Ids and names of towns with services of their own. */
-  towns: [id: string, name: string][];
+  /** Whether there are towns with services of their own. */
+  hasTowns: boolean;
   /** Whether somebody rings back in this place. */
   callback: boolean;
-  /** The option that stands in every answer. */
-  still: RowView[];
-  /** The languages that can stand beside the page's own on the sheet. */
-  others: { locale: string; lang: string; name: string }[];
 }

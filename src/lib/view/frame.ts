@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translator.ts';
+import type { Power } from '../page-policy.ts';
 import type { PagePath } from '../paths.ts';
 import type { LineView } from './line.ts';
 
@@ -22,6 +23,10 @@ export interface Frame {
   /** Lines that stand on every page of the place. */
   lines: LineView[];
   trial: boolean;
+  /** Where the place takes requests to be called, and the script that looks for one that waits; undefined where nobody answers. */
+  callMe: { href: string; script: string } | undefined;
+  /** What its policy allows beside its own scripts and styles. */
+  powers: readonly Power[];
   /** Sentence about who runs the site. */
   publisher: string;
 }

@@ -27,6 +27,8 @@ export interface OptionParts {
   /** The oldest check of its facts. */
   check: CheckView | undefined;
   compare: CompareView;
+  /** The page on which it is done, for an option of this site's own. */
+  act: { href: string; label: string } | undefined;
   services: RowView[];
   guides: RowView[];
 }

@@ -1,3 +1,4 @@
+import type { Check } from '../schema/check.ts';
 import type { Scope } from './scope.ts';
 
 /** A site that contacts or facts were read from, and the pages there. */
@@ -7,9 +8,13 @@ export interface SourceSite {
   paths: string[];
 }
 
-/** Every address that a contact or fact of the place was read from, by site, sorted. */
-export function sourcesOf({ place, services }: Pick<Scope, 'place' | 'services'>): SourceSite[] {
+/** Every address that a contact or fact of the place, or something else that was checked, was read from, by site, sorted. */
+export function sourcesOf(
+  { place, services }: Pick<Scope, 'place' | 'services'>,
+  more: readonly Check[] = [],
+): SourceSite[] {
   const checks = [
+    ...more,
     ...Object.values(place.facts).map((fact) => fact.check),
     ...[...services.values()].flatMap((one) =>
       [...one.contacts, ...(one.check ? [one] : [])].flatMap(({ check }) => check ?? []),

@@ -1,8 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Context } from 'hono';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { createApp } from '../app.ts';
+import { notifier, tickMinutes, type Send } from '../notify/notifier.ts';
+import { readPlaces } from '../requests/config.ts';
+import type { RequestsOptions } from '../requests/mount.ts';
+import { hourOf } from '../requests/store.ts';
 import type { Store } from '../store.ts';
 import { servicesIn } from '../files.ts';
 import { distFiles, isCode } from './dist-files.ts';
@@ -23,6 +28,12 @@ export interface NodeOptions {
   host?: string | undefined;
   /** The time now. */
   clock?: () => Date;
+  /** How requests to be called are taken; without it none are. */
+  requests?: Omit<RequestsOptions, 'files' | 'address'> | undefined;
+  /** Sends the notification of the helpline; without it none is sent. */
+  send?: Send | undefined;
+  /** Name of the header in which a proxy in front says who asks; without it the connection says. */
+  addressHeader?: string | undefined;
 }
 
 /** A running server. */
@@ -33,43 +44,56 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-const sweepEvery = 60 * 60 * 1000;
+/** Requests end with an hour, so none outlives it by more than this. */
+const sweepEvery = 5 * 60 * 1000;
 const patience = 2000;
 
 /** Serves the build and the function. Nothing of a request is printed or kept. */
-export async function startServer({
-  dist,
-  store,
-  edition,
-  reports = false,
-  port,
-  host,
-  clock,
-}: NodeOptions): Promise<Running> {
+export async function startServer(options: NodeOptions): Promise<Running> {
+  const { dist, store, edition, reports, port, host, clock, requests, addressHeader, send } = options;
   const now = clock ?? (() => new Date());
   const files = await distFiles(dist);
+  const keysets = async () =>
+    Object.values(await readPlaces(files)).flatMap((place) => place.keysets.map(({ id }) => id));
+  const tell = requests && send && notifier(requests.store, keysets, send);
   const app = createApp({
     store,
     clock: now,
     headers: (path) => headersFor(path, edition),
     files,
-    isService: reports ? servicesIn(files) : undefined,
+    isService: reports === true ? servicesIn(files) : undefined,
+    requests: requests && { ...requests, files, address: addressFrom(addressHeader), arrived: tell?.arrived },
   });
   const listener = getRequestListener(app.fetch);
   const servers: Server[] = [await listen(listener, port, host ?? '127.0.0.1')];
   const got = (servers[0]?.address() as AddressInfo).port;
   if (host === undefined) servers.push(...(await alsoOnIpv6(listener, got)));
 
-  const sweep = () => void store.sweep(now()).catch(() => undefined);
+  const sweep = () => {
+    void store.sweep(now()).catch(() => undefined);
+    void requests?.store.sweep(hourOf(now())).catch(() => undefined);
+  };
   sweep();
   const timer = setInterval(sweep, sweepEvery).unref();
+
+  const ticks = setInterval(() => void tell?.tick(now()).catch(() => undefined), tickMinutes * 60_000).unref();
 
   return {
     port: got,
     stop: async () => {
       clearInterval(timer);
+      clearInterval(ticks);
       await Promise.all(servers.map(close));
     },
+  };
+}
+
+/** Who asks, for the counters: nothing else may use it. */
+function addressFrom(header: string | undefined): (context: Context) => string | undefined {
+  return (context) => {
+    if (header !== undefined) return context.req.header(header)?.split(',').at(-1)?.trim();
+    const { incoming } = context.env as { incoming?: { socket: { remoteAddress?: string } } };
+    return incoming?.socket.remoteAddress;
   };
 }
 

@@ -50,6 +50,22 @@ const externalLink = 'main a[href^="https://"]:not([data-exit])';
 export const visit: readonly Step[] = [
   step('home', inPlace()),
   step('a guide', inPlace('pay')),
+  step('the sentences', inPlace('what-fits')),
+  {
+    name: 'two sentences, and what fits them',
+    act: async (page) => {
+      for (const sentence of await page
+        .locator('[data-group][open] [data-says] > summary')
+        .all()
+        .then((all) => all.slice(0, 2)))
+        await sentence.click();
+      await page.locator('[data-says] button').click();
+    },
+    to: inPlace('what-fits'),
+    focus: '#fits',
+  },
+  { name: 'an option of the answer', act: tap(() => '[data-options] a'), to: inPlace('options', 'wages') },
+  { name: 'the previous page', act: tap(() => '[data-previous]'), to: inPlace('what-fits') },
   step('the options', inPlace('options')),
   step('an option', inPlace('options', 'call')),
   step('the services', inPlace('services')),

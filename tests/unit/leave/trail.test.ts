@@ -91,6 +91,49 @@ describe('The previous page', () => {
   });
 });
 
+describe('What a page notes of itself', () => {
+  const ids = ['no-pay', 'no-bed'];
+
+  test('stands with the page that is open, and comes back with it', () => {
+    assert.deepEqual(notesOf(noted(['/en/', '/en/no/list/'], ids), '/en/no/list/'), ids);
+  });
+
+  test('is read on the same page in another language', () => {
+    assert.deepEqual(notesOf(noted(['/en/no/list/'], ids), '/ar/no/list/'), ids);
+  });
+
+  test('is read on no other page', () => {
+    assert.deepEqual(notesOf(noted(['/en/no/list/'], ids), '/en/no/'), []);
+    assert.deepEqual(notesOf(noted(['/en/no/list/'], ids), '/en/rs/list/'), []);
+    assert.deepEqual(notesOf([], '/en/no/list/'), []);
+  });
+
+  test('takes the place of what was noted before, and can be nothing', () => {
+    const once = noted(['/en/no/list/'], ids);
+    assert.deepEqual(noted(once, ['no-bed']), ['/en/no/list/#no-bed']);
+    assert.deepEqual(noted(once, []), ['/en/no/list/']);
+  });
+
+  test('adds no page, also when the page is opened again', () => {
+    const trail = noted(['/en/', '/en/no/list/'], ids);
+    assert.equal(trail.length, 2);
+    assert.deepEqual(opened(trail, '/en/no/list/'), trail);
+  });
+
+  test('is in no address that the previous page leads to', () => {
+    const trail = opened(noted(['/en/', '/en/no/list/'], ids), '/en/no/pay/');
+    assert.equal(before(trail)?.path, '/en/no/list/');
+    assert.deepEqual(notesOf(before(trail)?.trail ?? [], '/en/no/list/'), ids);
+  });
+
+  test('is nothing on a visit without pages', () => assert.deepEqual(noted([], ids), []));
+
+  test('comes back from storage as it went in', () => {
+    const trail = noted(['/en/no/list/'], ids);
+    assert.deepEqual(readTrail(JSON.stringify(trail)), trail);
+  });
+});
+
 describe('A trail that somebody else wrote into storage counts as empty', () => {
   const junks = ['', 'no JSON', '{}', '"/a/"', 'null', '7', '["/a/",7]', '[null]', '["a/"]', '[""]', '["/a/ a b"]'];
   for (const junk of [...junks, '["/a/ <b>"]', '["/a/ "]']) {

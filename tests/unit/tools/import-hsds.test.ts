@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -83,22 +92,25 @@ describe('An import', () => {
 
   test('takes away what it wrote when a later file cannot be written', () => {
     const { run, files, root } = scratch([service, { ...service, id: 'b' }]);
-    run();
-    const names = files();
+    const [, second = ''] = run().map((line) => /(draft-\w+\.yaml)/.exec(line)?.[1] ?? '');
     rmSync(join(root, 'services'), { recursive: true });
     // A link to nowhere is not there for the check, and cannot be written to.
     mkdirSync(join(root, 'services/xx'), { recursive: true });
-    spawnSync('ln', ['-s', join(root, 'nowhere', 'x'), join(root, 'services/xx', names.at(-1) ?? '')]);
+    symlinkSync(join(root, 'nowhere', 'x'), join(root, 'services/xx', second));
     assert.throws(run, /could not be written \(\w+\); .* Nothing was written\./);
-    assert.deepEqual(files(), names.slice(-1));
+    assert.deepEqual(files(), [second]);
   });
 
   test('does not let a text of others out of its comment', () => {
-    const { run, read } = scratch({ ...service, description: 'Nice\nkind: police\r\ntells: [nobody]\u2028x: 1' });
+    const { run, read } = scratch({ ...service, description: 'Nice\nkind: police\rkind: police\u2028kind: police' });
     run();
-    const record = parse(read()) as Record<string, unknown>;
-    assert.equal(record['kind'], undefined);
-    assert.deepEqual(record['tells'], ['not-known']);
+    assert.equal((parse(read()) as Record<string, unknown>)['kind'], undefined);
+    // Other readers of YAML end a line at more characters than ours.
+    const lines = read().split(/[\r\n\u0085\u2028\u2029]/);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('kind')),
+      [],
+    );
   });
 
   test('reads a folder of tables', () => {

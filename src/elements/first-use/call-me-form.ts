@@ -1,0 +1,107 @@
+import { grouped, newCode, partsOf } from '#lib/request/code.ts';
+import { packed } from '#lib/request/parcel.ts';
+import { encodeRecord } from '#lib/request/record.ts';
+import { startCode } from './code.ts';
+import { asked, followChoices, showWrong } from './fields.ts';
+import { loadKeys, type Keys } from './keyset.ts';
+import { post, say, sha256, showPart } from './parts.ts';
+import { startKeep } from './keep.ts';
+
+/** A request that was encrypted and is not known to have come in. */
+interface Pending {
+  code: string;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Makes the form work, and loads what encrypts. Gives the function that sends. Whatever goes wrong before the request is
+ * encrypted, nothing has been sent.
+ */
+export function start(root: HTMLElement): () => Promise<void> {
+  const form = root.querySelector('form');
+  const says = root.querySelector('[data-says]');
+  const path = `/api/requests/${root.dataset['place'] ?? ''}`;
+  let pending: Pending | undefined;
+  let busy = false;
+  let ready = prepare(root);
+  const keep = startKeep(root, path);
+  startCode(root, path);
+  form?.addEventListener('input', () => {
+    pending = undefined;
+    followChoices(form);
+  });
+
+  const refuse = (name: string): void => {
+    say(says, name);
+    showPart(root, 'instead', true);
+    // What failed to load is tried again the next time.
+    ready = prepare(root);
+  };
+  const deliver = async ({ code, body }: Pending): Promise<void> => {
+    const response = await post(path, body).catch(() => undefined);
+    if (!response) {
+      refuse('wait');
+      keep(body);
+      return;
+    }
+    if (!response.ok) {
+      refuse([429, 503].includes(response.status) ? 'busy' : 'failed');
+      return;
+    }
+    pending = undefined;
+    say(says);
+    sent(root, code);
+  };
+  return async () => {
+    if (!form || busy) return;
+    busy = true;
+    showPart(root, 'instead', false);
+    showPart(root, 'wait', false);
+    say(says);
+    try {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const wish = asked(form, timeZone || (root.dataset['zone'] ?? ''));
+      showWrong(form, 'wrong' in wish ? wish.wrong : []);
+      if ('wrong' in wish) return;
+      say(says, 'sending');
+      pending ??= await locked(wish, await ready);
+      await deliver(pending);
+    } catch {
+      refuse('failed');
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+type Prepared = [Keys, typeof import('#lib/request/seal.ts')];
+
+/** Loads keys and library; a failure shows only when something is sent. */
+function prepare({ dataset }: HTMLElement): Promise<Prepared> {
+  const both = Promise.all([loadKeys(dataset), import('#lib/request/seal.ts')]);
+  both.catch(() => undefined);
+  return both;
+}
+
+async function locked(
+  { record, life }: Extract<ReturnType<typeof asked>, { life: unknown }>,
+  [{ recipients, tag }, { seal }]: Prepared,
+): Promise<Pending> {
+  const code = newCode((bytes) => crypto.getRandomValues(bytes));
+  const { id, withdraw } = await partsOf(code, sha256);
+  const blob = await seal(encodeRecord(record), recipients);
+  return { code, body: packed({ life, tag, id, withdraw, blob }) };
+}
+
+/** Empties the form and says that the request has come in; the code stands there only if it is asked for. */
+function sent(root: HTMLElement, code: string): void {
+  const form = root.querySelector('form');
+  form?.reset();
+  if (form) form.hidden = true;
+  showPart(root, 'sent', true);
+  const shown = root.querySelector('[data-code]');
+  root.querySelector('[data-do="show"]')?.addEventListener('click', () => {
+    if (shown) shown.innerHTML = `<bdi dir="ltr" class="num">${grouped(code)}</bdi>`;
+  });
+  root.querySelector<HTMLElement>('[data-part="sent"] h2')?.focus();
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
+const entries = ['call-me-form', 'waiting'] as const;
+/** Name of such a script. */
+export type FirstUse = (typeof entries)[number];
+
+const folder = '/_astro/';
+
+interface Bundled {
+  paths: Record<string, string>;
+  files: { path: string; text: string }[];
+}
+
+let bundled: Bundled | undefined;
+
+/** Address of a script in the build: its name holds a hash of what is in it. */
+export function firstUsePath(name: FirstUse): string {
+  bundled ??= bundle();
+  return bundled.paths[name] ?? '';
+}
+
+/** Writes the scripts into the build. */
+export function writeFirstUse(dist: string): void {
+  bundled ??= bundle();
+  for (const { path, text } of bundled.files) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  }
+}
+
+/** One script for use without a network, with everything in it. */
+export function wholeScript(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  });
+  // Inside a page this would end the script.
+  return (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+}
+
+function bundle(): Bundled {
+  const { outputFiles, metafile } = buildSync({
+    entryPoints: entries.map((name) => resolve(`src/elements/first-use/${name}.ts`)),
+    outdir: resolve('dist/_astro'),
+    entryNames: '[name].[hash]',
+    chunkNames: 'part.[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+  });
+  const files = outputFiles.map(({ path, text }) => ({ path: folder + basename(path), text }));
+  const paths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint === undefined ? [] : [[basename(entryPoint, '.ts'), folder + basename(path)] as const],
+  );
+  return { paths: Object.fromEntries(paths), files };
+}

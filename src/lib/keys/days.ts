@@ -1,0 +1,20 @@
+/** How long before its end a keyset is warned about, in days. */
+export const warnedBefore = 21;
+
+/** The day some months after a day, both `YYYY-MM-DD`; a day that the month lacks becomes its last one. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another, both `YYYY-MM-DD`; less than none when the other lies before. */
+export function daysUntil(day: string, other: string): number {
+  return (Date.parse(other) - Date.parse(day)) / 86_400_000;
+}
+
+/** What there is to say about the end of a keyset: nothing, that it comes, or that it is past. */
+export function endOf(until: string, today: string): 'far' | 'near' | 'past' {
+  const left = daysUntil(today, until);
+  return left < 0 ? 'past' : left < warnedBefore ? 'near' : 'far';
+}

@@ -8,6 +8,7 @@ declare module 'virtual:pagefind' {
     baseUrl: string;
     metaCacheTag: string;
     excerptLength: number;
+    excerptEllipsis: string;
   }): {
     search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string }> }[] }>;
   };

@@ -45,7 +45,7 @@ describe('Beside the pages there is', () => {
       /^(?:_headers|robots\.txt|sitemap\.xml)$/,
       /^_astro\/(?:[a-z-]+\/)?[\w.-]+\.(?:js|css)$/,
       /^data\/find\/\w+\.json$/,
-      /^data\/find\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/,
+      /^data\/search\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/,
       /^data\/hsds\/.+\.(?:json|csv)$/,
       /^data\/keysets\/[\w-]+\.json$/,
       /^[\w/-]+\/what-fits\/(?:answers|paper)\.js$/,

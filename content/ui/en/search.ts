@@ -21,7 +21,7 @@ export const search = {
   /** Heading above lines to call when nothing was found. */
   'search.ask': 'Or ask a person',
   /** Before the languages of a line. {{languages}} is a list of them. */
-  'search.languages': 'Languages: {{languages}}',
+  'search.languages': 'Languages – {{languages}}',
   /** Button that also searches the whole text of pages. {{number}} is about how many kilobytes it loads. */
   'search.texts': 'Search inside all pages (loads about {{number}} KB)',
   /** While that loads. */

@@ -18,7 +18,7 @@ const words = onceItComes(async () => {
 const texts = onceItComes(async () => {
   const [{ tag }, { createInstance }] = await Promise.all([words(), import('virtual:pagefind')]);
   // With a tag of its own the address of a file never changes, so that a kept copy is found without a network.
-  return createInstance({ basePath: folder, baseUrl: '/', metaCacheTag: tag, excerptLength: 16 });
+  return createInstance({ basePath: folder, baseUrl: '/', metaCacheTag: tag, excerptLength: 16, excerptEllipsis: '…' });
 });
 
 addEventListener('message', ({ data: { number, kind, query } }: MessageEvent<Question>) => {

@@ -25,6 +25,8 @@ const left = [
   '#compare',
   '.limit',
   '.facts-head',
+  // A yes or no apart from its question and its conditions would be read as an answer.
+  '.fact b',
   '.stale',
   '.notice',
   '.checked',

@@ -23,7 +23,7 @@ export interface SearchData {
 
 /** Folder of the search files of a locale and place, from the root of the site. */
 export function searchFolder(locale: string, place: string): string {
-  return `/data/find/${locale}-${place}/`;
+  return `/data/search/${locale}-${place}/`;
 }
 
 /** Name of the file with `SearchData` in that folder. */

@@ -33,7 +33,7 @@ export class SearchPage {
   }
 
   /** Paths below the place of the pages in a list. */
-  async paths(list: 'hits' | 'nearest' | 'texts'): Promise<string[]> {
+  async paths(list: 'hits' | 'nearest' | 'texts' | 'all'): Promise<string[]> {
     const hrefs = await this.part(list)
       .locator('a')
       .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));

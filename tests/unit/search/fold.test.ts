@@ -9,6 +9,8 @@ const letters = 'aeiouyjdlnøæåđłıßčćšžëçАБђјљњћџшжчаا�
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...letters.split(/(?:)/u)) }),
+  // Letters of which two stand for one, close together.
+  fc.string({ unit: fc.constantFrom(...'aeodj'.split('')) }),
   fc.string({ unit: 'binary' }),
 );
 

@@ -51,7 +51,7 @@ describe('The headers', () => {
       worker['Content-Security-Policy'],
       `${trial['Content-Security-Policy'] ?? ''}; default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`,
     );
-    for (const path of ['/_astro/a.js', '/_astro/finders.js', '/_astro/other/a.js', '/data/find/en-no/words.json']) {
+    for (const path of ['/_astro/a.js', '/_astro/finders.js', '/_astro/other/a.js', '/data/search/en-no/words.json']) {
       assert.doesNotMatch(
         headersFor(path, { trial: true, tls: false })['Content-Security-Policy'] ?? '',
         /script-src/,

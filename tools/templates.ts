@@ -16,6 +16,8 @@ export const templates: Readonly<Record<string, (locale: Locale, place: string) 
   service: (locale, place) => pathTo(locale, place, 'service', 'children-all-1'),
   phone: (locale, place) => pathTo(locale, place, 'this-phone'),
   about: (locale, place) => pathTo(locale, place, 'about'),
+  'call-me': (locale, place) => pathTo(locale, place, 'call-me'),
+  'call-me plain': (locale, place) => pathTo(locale, place, 'call-me', 'plain'),
   none: () => '/404.html',
 };
 

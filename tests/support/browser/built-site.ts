@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { distFiles } from '#server/adapters/dist-files.ts';
 import { createApp } from '#server/app.ts';
+import { readTokensFor } from '#server/adapters/tokens.ts';
+import type { RequestStore } from '#server/requests/store.ts';
 import { memoryStore } from '#server/stores/memory.ts';
+import { memoryRequests } from '#server/stores/requests-memory.ts';
+import { root } from '#tools/setup/project.mjs';
 import type { Certificate } from './certificate.ts';
 import { edited, type Edit } from './edit-page.ts';
 
@@ -27,6 +32,8 @@ export interface Change {
 /** The build, served over TLS as readers get it. */
 export interface BuiltSite {
   port: number;
+  /** Where the function keeps requests to be called. */
+  requests: RequestStore;
   /** Paths that were asked for, in order. A test may empty it. */
   asked: string[];
   /** Serves the build with a change under a name, and gives its origin. The same name again gives the same one. */
@@ -42,7 +49,20 @@ const edition: Edition = { trial: true, tls: true };
 /** Serves the build in a folder with the real function and its headers; nothing is changed unless a test asks. */
 export async function serveBuild(dist: string, certificate: Certificate): Promise<BuiltSite> {
   const headers = (path: string) => headersFor(path, edition);
-  const app = createApp({ store: memoryStore(), clock: () => new Date(), headers, files: await distFiles(dist) });
+  const files = await distFiles(dist);
+  const requests = memoryRequests();
+  const app = createApp({
+    store: memoryStore(),
+    clock: () => new Date(),
+    headers,
+    files,
+    requests: {
+      store: requests,
+      limits: { open: 10_000, counted: undefined },
+      tokens: readTokensFor(dist, join(root, 'var/demo'), '').tokens,
+      files,
+    },
+  });
   const changes = new Map<string, Change>();
   const asked: string[] = [];
 
@@ -80,6 +100,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
 
   return {
     port: (server.address() as AddressInfo).port,
+    requests,
     asked,
     origin: (name = 'plain', change = {}) => {
       const host = `${name}.${siteDomain}`;

@@ -30,7 +30,7 @@ describe('Beside the pages there is', () => {
 
   test('nothing else that nobody asked for', () => {
     const known =
-      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/[\w.-]+\.(?:js|css)|data\/hsds\/.+\.json)$/;
+      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/[\w.-]+\.(?:js|css)|data\/(?:hsds|keysets)\/.+\.json)$/;
     assert.deepEqual(
       builtFiles.filter((file) => !known.test(file)),
       [],

@@ -1,11 +1,12 @@
-import { longestWait } from '#lib/request/waiting.ts';
+import { longestWait, overMark } from '#lib/request/waiting.ts';
 import { address, exitOf } from '#tests/support/browser/check.ts';
 import { fillIn, send, sentinels } from '#tests/support/browser/call-me.ts';
 import { leave } from '#tests/support/browser/exit-control.ts';
 import type { Reader } from '#tests/support/browser/reader.ts';
 import { expect, test } from '#tests/support/browser/test.ts';
 
-const note = 'waiting-note [data-say="waiting"]';
+const note = 'waiting-note a';
+const here = '[data-part="waiting"]';
 const stored = (reader: Reader) =>
   reader.page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
 
@@ -21,7 +22,7 @@ async function keep(reader: Reader, origin: string, even = false): Promise<void>
   await page.locator('#w-keep').check();
   if (even) await page.locator('#w-even').check();
   await page.locator('[data-do="keep"]').click();
-  await expect(page.locator(note)).toBeVisible();
+  await expect(page.locator(here)).toBeVisible();
 }
 
 test('a request waits only when that is chosen, encrypted, and every page says so', async ({ reader, world }) => {
@@ -43,11 +44,13 @@ test('it is sent from whatever page is open when there is a signal, and then not
   world,
 }) => {
   const origin = world.site.origin();
+  const before = (await world.site.requests.list(['demo'], 0, '', 10_000)).length;
   await keep(reader, origin);
   await reader.page.unroute('**/api/requests/**');
   await reader.page.goto(address({ origin }, 'pay'));
-  await expect(reader.page.locator('waiting-note [data-say="sent"]')).toBeVisible();
-  expect(await stored(reader)).toEqual({});
+  await expect.poll(() => stored(reader)).toEqual({});
+  await expect(reader.page.locator('waiting-note')).toBeHidden();
+  expect((await world.site.requests.list(['demo'], 0, '', 10_000)).length).toBeGreaterThan(before);
 });
 
 test('it is deleted and never sent once its day is over', async ({ reader, world }) => {
@@ -58,17 +61,23 @@ test('it is deleted and never sent once its day is over', async ({ reader, world
   reader.page.on('request', (request) => asked.push(request.url()));
   await reader.page.clock.setFixedTime(new Date(Date.now() + longestWait + 1000));
   await reader.page.goto(address({ origin }, 'pay'));
-  await expect(reader.page.locator('waiting-note [data-say="late"]')).toBeVisible();
+  await expect(reader.page.locator(note)).toBeVisible();
+  await expect
+    .poll(async () => Object.values(await stored(reader)).join(''), 'the request itself is gone')
+    .toBe(overMark);
+  await reader.page.locator(note).click();
+  await expect(reader.page.locator('[data-say="late"]')).toBeVisible();
   expect(await stored(reader)).toEqual({});
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
 });
 
-test('it can be deleted on every page', async ({ reader, world }) => {
+test('it can be deleted by the reader', async ({ reader, world }) => {
   const origin = world.site.origin();
   await keep(reader, origin);
   await reader.page.goto(address({ origin }, 'pay'));
-  await reader.page.locator('waiting-note [data-do="drop"]').click();
-  await expect(reader.page.locator('waiting-note')).toBeHidden();
+  await reader.page.locator(note).click();
+  await reader.page.locator('[data-do="drop"]').click();
+  await expect(reader.page.locator(here)).toBeHidden();
   expect(await stored(reader)).toEqual({});
 });
 

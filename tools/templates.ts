@@ -18,6 +18,8 @@ export const templates: Readonly<Record<string, (locale: Locale, place: string) 
   phone: (locale, place) => pathTo(locale, place, 'this-phone'),
   search: (locale, place) => pathTo(locale, place, 'search'),
   about: (locale, place) => pathTo(locale, place, 'about'),
+  'call-me': (locale, place) => pathTo(locale, place, 'call-me'),
+  'call-me plain': (locale, place) => pathTo(locale, place, 'call-me', 'plain'),
   none: () => '/404.html',
 };
 

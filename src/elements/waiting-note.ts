@@ -1,23 +1,16 @@
-/** Says on every page of a place that a request still waits for a signal, and tries to send it. */
+/** Says on every page of a place that a request still waits for a signal, and lets it be sent. */
 class WaitingNote extends HTMLElement {
   connectedCallback(): void {
-    const look = (): void => {
-      try {
-        if (localStorage.length > 0) void this.#ask();
-      } catch {
-        // Without storage nothing can wait.
-      }
-    };
-    look();
-    addEventListener('online', look);
-    addEventListener('waiting', look);
+    try {
+      if (localStorage.length > 0) void this.#look();
+    } catch {
+      // Without storage nothing can wait.
+    }
   }
 
-  async #ask(): Promise<void> {
-    const { look } = (await import(/* @vite-ignore */ this.dataset['src'] ?? '')) as {
-      look: (note: HTMLElement) => void;
-    };
-    look(this);
+  async #look(): Promise<void> {
+    const { look } = (await import(/* @vite-ignore */ this.dataset['src'] ?? '')) as { look: () => void };
+    look();
   }
 }
 

@@ -41,10 +41,11 @@ function templateOf(path: string): string {
   const [locale, place, first, second] = path.split('/').filter(Boolean);
   if (path === '/') return 'languages';
   if (locale === '404.html') return 'none';
+  if (locale === 'inbox') return 'inbox';
   if (place === undefined) return 'start';
   if (first === undefined) return 'home';
   if (second !== undefined) return { options: 'option', services: 'need' }[first] ?? first;
-  return ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits'].includes(first)
+  return ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits', 'call-me'].includes(first)
     ? first
     : 'guide';
 }

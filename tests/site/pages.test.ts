@@ -19,8 +19,10 @@ function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string 
   const numbered = (tab: string, at: number) => tabs[tab]?.replace('{{number}}', String(at + 1));
   if (path === '/404.html') return tabs['none'];
   if (path === '/') return tabs['languages'];
+  if (path === '/inbox/') return 'Inbox';
   const [first = 'home', second] = rest;
   if (place === undefined) return tabs['start'];
+  if (first === 'call-me' && second === 'plain') return tabs['call-me-plain'];
   if (second === undefined) return tabs[first];
   if (first === 'options')
     return numbered(
@@ -44,6 +46,7 @@ function isAllowed([first, second, ...more]: string[], place: string): boolean {
   if (more.length > 0) return false;
   if (first === undefined) return true;
   if (second === undefined) return [...allowedGuides, ...allowedPages].includes(first) && first !== 'service';
+  if (first === 'call-me') return second === 'plain';
   if (first === 'options') return allowedOptions.includes(second);
   if (first === 'services') return allowedNeeds.includes(second);
   return first === 'service' && siteContent().services.has(`${place}/${second}`);

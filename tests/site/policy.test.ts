@@ -53,6 +53,22 @@ describe('The policy of a page', () => {
     );
   });
 
+  test('lets no page send a form, but the one without scripts to our own function', () => {
+    const wanted = ({ path }: BuiltPage) =>
+      path.endsWith('/call-me/plain/') ? "form-action 'self'" : "form-action 'none'";
+    assert.deepEqual(
+      onPages((page) => (partOf(page, 'form-action') === wanted(page) ? [] : [partOf(page, 'form-action')])),
+      [],
+    );
+  });
+
+  test('lets a page ask our own function and nobody else', () => {
+    assert.deepEqual(
+      onPages((page) => (['', "connect-src 'self'"].includes(partOf(page, 'connect-src')) ? [] : [policyOf(page)])),
+      [],
+    );
+  });
+
   test('forbids what it does not name', () => {
     assert.deepEqual(
       onPages((page) => (policyOf(page).startsWith("default-src 'none'; ") ? [] : [policyOf(page)])),

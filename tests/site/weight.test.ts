@@ -13,13 +13,19 @@ function isEveryday({ place, rest }: BuiltPage): boolean {
   const list =
     second === undefined &&
     ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits'].includes(first ?? '');
-  return place !== undefined && !list && first !== 'services';
+  return place !== undefined && !list && first !== 'services' && first !== 'call-me';
+}
+
+function isInbox({ path }: BuiltPage): boolean {
+  return path === '/inbox/';
 }
 
 /** Most bytes of a page, packed, with its style and script. */
 function limitOf(page: BuiltPage): number {
   // It lists every source with its address, for people who help in their job and have a better phone.
   if (page.rest.join('/') === 'notes') return 18 * kib;
+  // Whole in one file, with its library, for a worker's computer: it must open requests without a network.
+  if (isInbox(page)) return 80 * kib;
   return isEveryday(page) ? 11 * kib : 14 * kib;
 }
 
@@ -34,7 +40,7 @@ describe('A page', () => {
   test('carries little script', () => {
     const script = ({ document }: BuiltPage) => weight(elements(document, 'script').map(sourceOf).join('\n'));
     assert.deepEqual(
-      onPages((page) => (script(page) > 3 * kib ? [`${script(page)} bytes`] : [])),
+      onPages((page) => (script(page) > 3 * kib && !isInbox(page) ? [`${script(page)} bytes`] : [])),
       [],
     );
   });

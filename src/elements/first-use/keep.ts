@@ -1,5 +1,6 @@
 import { longestWait, waitingKeys, type Waiting } from '#lib/request/waiting.ts';
 import { say, showPart } from './parts.ts';
+import { look } from './waiting.ts';
 
 /** Makes the choice to let a request wait on the phone work. Gives the function that offers it for an encrypted request. */
 export function startKeep(root: HTMLElement, path: string): (body: Uint8Array) => void {
@@ -16,7 +17,7 @@ export function startKeep(root: HTMLElement, path: string): (body: Uint8Array) =
     root.querySelector('form')?.reset();
     showPart(root, 'wait', false);
     say(root.querySelector('[data-says]'));
-    dispatchEvent(new Event('waiting'));
+    void look();
   });
   return (body) => {
     let text = '';

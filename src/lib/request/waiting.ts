@@ -6,6 +6,9 @@ export const waitingKeys = { untilExit: 'w', evenThen: keptKey } as const;
 /** How long a request may wait on a phone, in milliseconds: less than the shortest life of a request. */
 export const longestWait = 24 * 3_600_000 - 60_000;
 
+/** Stands in place of a request whose time is over, until the reader was told. */
+export const overMark = '0';
+
 /** A request that waits: encrypted, and nothing beside it that says what it is. */
 export interface Waiting {
   /** Where it goes. */

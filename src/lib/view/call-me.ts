@@ -34,6 +34,8 @@ export type Say = (id: Parameters<Translate>[0], values?: Parameters<Translate>[
 export interface CallMeView {
   say: Say;
   demo: boolean;
+  /** Says beside numbers that nobody has called them yet. */
+  trial: string | undefined;
   answeredBy: OwnText;
   exceptions: OwnText;
   hours: Part[][];
@@ -69,6 +71,7 @@ export function callMeView(
   return {
     say,
     demo,
+    trial: scope.trial ? t('trial') : undefined,
     answeredBy: demo ? ours('callMe.demo.who') : own(callback.answeredBy),
     exceptions: demo ? ours('callMe.demo.exceptions') : own(callback.exceptions),
     hours: hoursLines(callback.hours, scope),

@@ -2,13 +2,18 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { headersFor, type Edition } from '#lib/headers.ts';
 import { distFiles } from '#server/adapters/dist-files.ts';
 import { createApp } from '#server/app.ts';
 import { servicesIn } from '#server/files.ts';
 import type { Store } from '#server/store.ts';
+import { readTokensFor } from '#server/adapters/tokens.ts';
+import type { RequestStore } from '#server/requests/store.ts';
 import { memoryStore } from '#server/stores/memory.ts';
+import { memoryRequests } from '#server/stores/requests-memory.ts';
+import { root } from '#tools/setup/project.mjs';
 import type { Certificate } from './certificate.ts';
 import { edited, type Edit } from './edit-page.ts';
 
@@ -29,6 +34,8 @@ export interface Change {
 /** The build, served over TLS as readers get it. */
 export interface BuiltSite {
   port: number;
+  /** Where the function keeps requests to be called. */
+  requests: RequestStore;
   /** Paths that were asked for, in order. A test may empty it. */
   asked: string[];
   /** What the function keeps. */
@@ -48,7 +55,20 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
   const headers = (path: string) => headersFor(path, edition);
   const store = memoryStore();
   const files = await distFiles(dist);
-  const app = createApp({ store, clock: () => new Date(), headers, files, isService: servicesIn(files) });
+  const requests = memoryRequests();
+  const app = createApp({
+    store,
+    clock: () => new Date(),
+    headers,
+    files,
+    isService: servicesIn(files),
+    requests: {
+      store: requests,
+      limits: { open: 10_000, counted: undefined },
+      tokens: readTokensFor(dist, join(root, 'var/demo'), '').tokens,
+      files,
+    },
+  });
   const changes = new Map<string, Change>();
   const asked: string[] = [];
 
@@ -86,6 +106,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
 
   return {
     port: (server.address() as AddressInfo).port,
+    requests,
     asked,
     store,
     origin: (name = 'plain', change = {}) => {

@@ -68,6 +68,17 @@ export const visit: readonly Step[] = [
   { name: 'the previous page', act: tap(() => '[data-previous]'), to: inPlace('what-fits') },
   step('the options', inPlace('options')),
   step('an option', inPlace('options', 'call')),
+  step('the form that asks to be called', inPlace('call-me')),
+  {
+    name: 'a request to be called',
+    act: async (page) => {
+      await page.locator('#f-to').fill('+47 22 33 44 55');
+      await page.locator('#f-weekdays').check();
+      await page.locator('main [type="submit"]').click();
+    },
+    to: inPlace('call-me'),
+    focus: '[data-part="sent"] h2',
+  },
   step('the services', inPlace('services')),
   step('the search', inPlace('search')),
   {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { tight } from '#integrations/tight.ts';
+import { tight as tighten } from '#integrations/tight.ts';
+
+const tight = (html: string, isUsed: (name: string) => boolean = () => true) => tighten(html, isUsed);
 
 describe('A tight page', () => {
   test('has no white space beside blocks', () => {
@@ -48,5 +50,10 @@ describe('The style of a tight page', () => {
   test('keeps the names of classes', () => {
     const css = '@layer a{.card--wide{margin:0}}';
     assert.equal(style(css), css);
+  });
+
+  test('has no rules for what the page does not have', () => {
+    const css = '@layer a{.card{margin:0}.gone{margin:0}}';
+    assert.equal(tight(`<style>${css}</style>`, (name) => name === 'card'), '<style>@layer a{.card{margin:0}}</style>');
   });
 });

@@ -22,7 +22,6 @@ class FindPages extends HTMLElement {
       this.#say('texts-said', 'wait');
       this.#ask('texts', this.#query);
     };
-    if (field.value !== '') type();
   }
 
   #ask(kind: Question['kind'], query: string): void {
@@ -84,9 +83,7 @@ class FindPages extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!found) throw new Error(name);
-    return found;
+    return this.querySelector<HTMLElement>(`[data-part=${name}]`) ?? document.createElement('p');
   }
 }
 

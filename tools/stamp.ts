@@ -4,7 +4,7 @@ import { textHash } from '#integrations/content/hash.ts';
 import { loadContent } from '#integrations/content/load.ts';
 import { textsOf } from '#integrations/content/texts.ts';
 import { today } from '#integrations/today.ts';
-import { isLocale, localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { isLocale, sourceLocale, writtenLocales } from '#lib/i18n/locales.ts';
 import { translations as schema, type Translations } from '#lib/schema/translation.ts';
 
 /** `npm run stamp -- nb [guides/pay …] [--made person] [--read person]`: notes that texts were made from today's English. */
@@ -14,6 +14,7 @@ const file = resolve('content/translations', `${locale}.json`);
 const records: Translations = existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
 const all = [
   'ui',
+  'situations',
   ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
   ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
 ];
@@ -39,9 +40,9 @@ function readArguments(words: string[]) {
   const option = (name: string): string | undefined =>
     words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
   const [first = '', ...rest] = words.filter((word) => !word.startsWith('--'));
-  if (!isLocale(first) || first === sourceLocale)
+  if (!isLocale(first) || first === sourceLocale || !writtenLocales.includes(first))
     return end(
-      `“${first}” is no language to translate into; write one of: ${localeList.filter((one) => one !== sourceLocale).join(', ')}.`,
+      `“${first}” is no language to translate into; write one of: ${writtenLocales.filter((one) => one !== sourceLocale).join(', ')}.`,
     );
   const made = option('made') ?? 'computer';
   const read = option('read') ?? 'none';

@@ -6,8 +6,8 @@ export function withPolicy(html: string, file: string): string {
   const places = [...html.matchAll(policyPlaces)];
   if (places.length !== 1)
     throw new Error(`${file} has ${places.length} places for its policy; the layout prints one.`);
-  const allows = (places[0]?.[1] ?? '').split(' ');
-  const policy = pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style'), allows });
+  const powers = (places[0]?.[1] ?? '').split(' ');
+  const policy = pagePolicy({ scripts: hashes(html, 'script'), styles: hashes(html, 'style'), powers });
   return html.replace(policyPlaces, () => `<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 

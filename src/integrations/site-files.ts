@@ -7,6 +7,7 @@ import { robotsFile, sitemapFile } from '#lib/robots.ts';
 import { content } from './content/content.ts';
 import { ContentError } from './content/problems.ts';
 import { withPolicy } from './page-policy.ts';
+import { tight } from './tight.ts';
 
 /** Ends a build with plain sentences when the content has mistakes, and writes the files that hosts and robots read. */
 export function siteFiles(): AstroIntegration {
@@ -25,7 +26,7 @@ export function siteFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { origin, checkedLive } = content().site;
-        for (const file of pagesIn(dist)) writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), file));
+        for (const file of pagesIn(dist)) writeFileSync(file, withPolicy(tight(readFileSync(file, 'utf8')), file));
         const edition = { trial: checkedLive === undefined, tls: origin.startsWith('https:') };
         writeFileSync(join(dist, '_headers'), headersFile(edition));
         writeFileSync(join(dist, 'robots.txt'), robotsFile(origin, edition));

@@ -59,6 +59,18 @@ function everywhere({ trial, tls }: Edition): Headers {
 const exceptions: readonly { folder: string; set: Headers }[] = [
   // The name holds a hash of what is in it, so a kept copy is never an old one.
   { folder: '/_astro/', set: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // The search worker. A worker has the policy of its own file: this one runs Pagefind, and asks this origin only.
+  {
+    folder: '/_astro/finder/',
+    set: {
+      'Content-Security-Policy': `${contentPolicy}; default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`,
+    },
+  },
+  // Open data: any other site may read it. It is not kept either, since a reader's browser may open it too.
+  {
+    folder: '/data/hsds/',
+    set: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
 ];
 
 /** Headers of the file or answer at a path, the same on every host. */

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Headers } from '#lib/headers.ts';
+import { reportAddress, type Report } from '#lib/reports.ts';
 import { find, type ReadFile } from './files.ts';
 import { mountRequests, type RequestsOptions } from './requests/mount.ts';
 import type { Store } from './store.ts';
+import { wrongRoute } from './wrong.ts';
 
 /** What the function needs from the host it runs on. */
 export interface Host {
@@ -15,12 +17,14 @@ export interface Host {
   headers: (path: string) => Headers;
   /** The build, if the host does not serve it by itself. */
   files?: ReadFile;
+  /** Whether the site has a page for a service; without it, nobody can say that something is wrong with one. */
+  isService?: ((service: Pick<Report, 'place' | 'service'>) => Promise<boolean>) | undefined;
   /** How requests to be called are taken; without it none are. */
   requests?: RequestsOptions | undefined;
 }
 
 /** The function: `/api/…`, and the built pages where the host has none of its own way to serve them. */
-export function createApp({ clock, headers, files, requests }: Host): Hono {
+export function createApp({ store, clock, headers, files, isService, requests }: Host): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -32,6 +36,7 @@ export function createApp({ clock, headers, files, requests }: Host): Hono {
   });
 
   app.get('/api/health', (context) => context.json({ ok: true }));
+  if (isService) app.route(reportAddress, wrongRoute({ store, clock, isService }));
   if (requests) mountRequests(app, clock, requests);
   app.all('/api/*', (context) => context.json({ error: 'not-found' }, 404));
   app.all('/api', (context) => context.json({ error: 'not-found' }, 404));

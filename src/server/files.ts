@@ -1,4 +1,7 @@
 import { getMimeType } from 'hono/utils/mime';
+import { sourceLocale } from '#lib/i18n/locales.ts';
+import { pathTo } from '#lib/paths.ts';
+import type { Report } from '#lib/reports.ts';
 
 /** Reads one file of the build by its path from the root (`/en/index.html`); `undefined` if there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -19,6 +22,12 @@ export async function find(pathname: string, read: ReadFile): Promise<Found> {
     if (!path.endsWith('/') && (await read(`${path}/index.html`))) return { kind: 'redirect', to: `${path}/` };
   }
   return missing(path ?? '/', read);
+}
+
+/** Tells services from made-up ones by the pages of a build. */
+export function servicesIn(read: ReadFile): (service: Pick<Report, 'place' | 'service'>) => Promise<boolean> {
+  return async ({ place, service }) =>
+    (await read(`${pathTo(sourceLocale, place, 'service', service)}index.html`)) !== undefined;
 }
 
 /**

@@ -2,6 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { SearchPage } from '#tests/support/browser/search.ts';
+import { siteContent } from '#tests/support/content.ts';
+import { editorsPage } from '#tools/editors/page.ts';
+import { templates } from '#tools/templates.ts';
 import { unfold } from './in-page.ts';
 import { englishTemplates, place, samples } from './pages.ts';
 
@@ -42,6 +46,61 @@ for (const locale of localesInScope) {
     expect(await broken(page)).toEqual([]);
   });
 }
+
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken with pages found, with texts, and with none: ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const search = await SearchPage.open(page, baseURL ?? '', locale, place);
+    await search.type('passport');
+    await search.lookIntoTexts();
+    // A row that the bar covers by half would count as too small.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    expect(await broken(page)).toEqual([]);
+    await search.type('xyzzyq');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page)).toEqual([]);
+  });
+}
+
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken where a page answers a tap: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 1000 });
+    await page.goto(`${templates['service']?.(locale, place) ?? ''}#thanks`);
+    await unfold(page);
+    await expect(page.locator('#thanks')).toBeVisible();
+    // What the bar covers for now would count as too small.
+    await page.locator('.wrong').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page, colourRules)).toEqual([]);
+  });
+}
+
+for (const locale of localesInScope) {
+  test(`no accessibility rule is broken in the open filter and what it found: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(pathTo(locale, place, 'services'));
+    await page.locator('.filter > summary').click();
+    await page.locator('find-services [name=need]').selectOption('advice');
+    await page.locator('[data-found] .state[data-state]').first().waitFor();
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page, colourRules)).toEqual([]);
+  });
+}
+
+test('no accessibility rule is broken on the page for editors', async ({ page }) => {
+  await page.setContent(editorsPage(siteContent(), '2026-11-22', undefined));
+  await unfold(page);
+  expect(await broken(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await broken(page, colourRules)).toEqual([]);
+});
 
 test('the checker sees weak contrast, small targets and a missing language', async ({ page }) => {
   await page.setContent(

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
-import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { localesInScope } from '#tests/support/browser/scope.ts';
 import { focusables, stop, type Stop } from './focus.ts';
-import { everyTemplate, place, samplesByDirection } from './pages.ts';
+import { place, samplesByDirection } from './pages.ts';
 
 const sizes = [
   { width: 320, height: 568 },
@@ -10,7 +10,7 @@ const sizes = [
   { width: 1280, height: 800 },
 ];
 
-for (const { name, path } of everything ? everyTemplate() : samplesByDirection) {
+for (const { name, path } of samplesByDirection) {
   test(`every stop of Tab is seen whole, and exit stays on top: ${name}`, async ({ context }) => {
     for (const size of sizes) {
       // A tab of its own: on the second page of a visit the focus starts at the heading.

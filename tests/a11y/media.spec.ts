@@ -55,7 +55,7 @@ function unbordered(which: string): string[] {
 function silentLinks(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
     .filter((one) => one.checkVisibility())
-    .map((one) => ({ href: one.href, after: getComputedStyle(one, '::after').content }))
+    .map((one) => ({ href: one.getAttribute('href') ?? '', after: getComputedStyle(one, '::after').content }))
     .filter(({ href, after }) => !after.includes('attr(href)') && !after.includes(href))
     .map(({ href }) => href);
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pagesOf } from '#tests/support/browser/dist-copy.ts';
-import { everything, localesInScope } from '#tests/support/browser/scope.ts';
+import { everything, localesInScope, placesInScope } from '#tests/support/browser/scope.ts';
 import { locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { templatePaths } from '#tools/templates.ts';
 
@@ -12,7 +12,7 @@ export interface Sample {
 }
 
 /** The place whose pages stand for all. */
-export const place = 'no';
+export const [place] = placesInScope;
 
 /** Every page of the build. */
 export function everyPage(): Sample[] {
@@ -20,20 +20,24 @@ export function everyPage(): Sample[] {
   return pagesOf(dist).map((path) => ({ name: path, path }));
 }
 
-/** One page of every template in some languages. */
+/** One page of every template in some languages: of one place, or of all when everything is asked for. */
 export function everyTemplate(locales: readonly Locale[] = localesInScope): Sample[] {
-  return locales.flatMap((locale) =>
-    templatePaths(locale, place).map(([name, path]) => ({ name: `${name}, ${locale}`, path })),
+  const named = locales.flatMap((locale) =>
+    placesInScope.flatMap((one) =>
+      templatePaths(locale, one).map(([name, path]): Sample => ({ name: `${name}, ${locale}, ${one}`, path })),
+    ),
   );
+  // Pages outside any place are the same for each.
+  return [...new Map(named.map((sample) => [sample.path, sample])).values()];
 }
 
 /** One page of every template in English. */
 export const englishTemplates: readonly Sample[] = everyTemplate([sourceLocale]);
 
-/** Every template in the languages in scope; every page of the build when everything is asked for. */
-export const samples: readonly Sample[] = everything ? everyPage() : everyTemplate();
+/** Every template in the languages in scope. */
+export const samples: readonly Sample[] = everyTemplate();
 
 /** The same, for what hangs on markup and direction but not on words: English and a language from right to left will do. */
 export const samplesByDirection: readonly Sample[] = everything
-  ? everyPage()
+  ? samples
   : everyTemplate(localesInScope.filter((one) => one === sourceLocale || locales[one].dir === 'rtl'));

@@ -3,9 +3,12 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
-import { measureBuild } from './build.ts';
+import { measureAnswers, slowerForAnswers } from './answers.ts';
+import { measureBuild, measureBuildOf } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
+import { manyServices, measureMany } from './many.ts';
 import { quantile, table, type Result } from './results.ts';
+import { measureSearch } from './search.ts';
 import { measureVisits } from './visits.ts';
 import { measureWeights } from './weights.ts';
 
@@ -28,11 +31,18 @@ for (const times of sizes) {
     if (times === 1) {
       await step('weighing pages', () => measureWeights(dist));
       await step('counting requests', () => measureVisits(dist));
+      await step('searching', () => measureSearch(dist));
     }
     remove();
     return found;
   });
 }
+await step('building thousands of services', async () => {
+  const { found, dist, remove } = await measureBuildOf('5,000 services in two languages', manyServices);
+  await step('finding among thousands of services', () => measureMany(dist));
+  remove();
+  return found;
+});
 await step('leaving', async () => {
   const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;
@@ -44,6 +54,14 @@ await step('leaving', async () => {
       { name: `${name}: the slowest`, value: Math.max(...all), unit: 'ms' },
     ];
   });
+});
+await step('answering taps', async () => {
+  const times = await measureAnswers();
+  const name = `from a tap on a sentence to the answer, ${slowerForAnswers} × slower`;
+  return [
+    { name: `${name}: half of the times`, value: quantile(times, 0.5), unit: 'ms', target: 100 },
+    { name: `${name}: the slowest`, value: Math.max(...times), unit: 'ms' },
+  ];
 });
 pulse.stop();
 

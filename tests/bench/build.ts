@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '#tools/setup/project.mjs';
 import { multiply } from './multiply.ts';
 import type { Result } from './results.ts';
 import { pagesOf } from '../support/browser/dist-copy.ts';
-
-/** What a build needs. */
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
+import { copyProject } from '../support/project-copy.ts';
 
 /** Most time of a build on two cores: so much for a start, so much for each page. */
 const start = 15_000;
@@ -24,13 +20,16 @@ interface Build {
 }
 
 /** Builds a copy of the project whose places, and so its pages, are multiplied, and measures time and memory. */
-export async function measureBuild(times: number): Promise<Build> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const part of parts.filter((one) => existsSync(join(root, one)))) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  multiply(join(folder, 'content'), times);
+export function measureBuild(times: number): Promise<Build> {
+  return measureBuildOf(`${times} × the content`, (folder) => {
+    multiply(join(folder, 'content'), times);
+  });
+}
+
+/** Builds a copy of the project that something has been done to, and measures time and memory. */
+export async function measureBuildOf(what: string, change: (folder: string) => void): Promise<Build> {
+  const folder = copyProject('bench');
+  change(folder);
   const usage = join(folder, 'usage');
   const begun = performance.now();
   await build(folder, usage);
@@ -38,7 +37,7 @@ export async function measureBuild(times: number): Promise<Build> {
   const dist = join(folder, 'dist');
   const pages = pagesOf(dist).length;
   const memory = Math.max(...readFileSync(usage, 'utf8').trim().split('\n').map(Number)) / 1000;
-  const label = `build, ${times} × the content`;
+  const label = `build, ${what}`;
   return {
     found: [
       { name: `${label}: pages`, value: pages, unit: 'pages' },

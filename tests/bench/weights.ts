@@ -45,5 +45,7 @@ function templateOf(path: string): string {
   if (place === undefined) return 'start';
   if (first === undefined) return 'home';
   if (second !== undefined) return { options: 'option', services: 'need' }[first] ?? first;
-  return ['options', 'services', 'this-phone', 'about', 'notes', 'call-me'].includes(first) ? first : 'guide';
+  return ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits', 'call-me'].includes(first)
+    ? first
+    : 'guide';
 }

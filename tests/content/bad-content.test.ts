@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { nowWhens } from '#lib/schema/place.ts';
+import { conditions } from '#lib/schema/fact-codes.ts';
 import { ContentFolder } from '../support/content-folder.ts';
 
 /** One mistake of an editor, and the sentence that answers it. */
@@ -91,7 +93,7 @@ const fields: Mistake[] = [
     is: 'a missing field',
     file: talk,
     swap: ['runBy: charity\n', ''],
-    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, not-known.`,
+    says: `${talk}, runBy: is missing; write one of: police, state, municipality, hospital, charity, church, students, union, unions-and-employers, people-who-know-it, international, several-offices, prosecutor, not-known.`,
   },
   {
     is: 'a need that nobody knows',
@@ -148,6 +150,30 @@ const fields: Mistake[] = [
     says: `${talk}, contacts.0.hours.week.0.from: found “9:00”; write a time like 09:00.`,
   },
   {
+    is: 'a stretch that ends when it begins',
+    file: talk,
+    swap: ["to: '15:30'", "to: '09:00'"],
+    says: `${talk}, contacts.0.hours.week.0.to: found “09:00”; write another time than from; day and night is 00:00 to 24:00.`,
+  },
+  {
+    is: 'a word for public holidays that nobody knows',
+    file: talk,
+    swap: ["to: '15:30' }", "to: '15:30' }\n      holidays: 'shut'"],
+    says: `${talk}, contacts.0.hours.holidays: found “shut”; write one of: as-usual, closed.`,
+  },
+  {
+    is: 'closed until a day before it closes',
+    file: talk,
+    swap: ['    cost: not-known', "    closed: { from: '2026-11-20', until: '2026-11-01' }\n    cost: not-known"],
+    says: `${talk}, contacts.0.closed.until: found “2026-11-01”; write the same day as from, or a later one.`,
+  },
+  {
+    is: 'closed from a day that is none',
+    file: talk,
+    swap: ['    cost: not-known', '    closed: { from: soon }\n    cost: not-known'],
+    says: `${talk}, contacts.0.closed.from: found “soon”; write a day such as 2026-08-13.`,
+  },
+  {
     is: 'a fact whose length of time nobody can read',
     file: place,
     swap: ['duration: P6M', 'duration: six months'],
@@ -170,6 +196,18 @@ const fields: Mistake[] = [
     file: 'site.yaml',
     swap: ['publisher: none', "publisher: none\ncheckedLive: { on: '2026-11-01', by: Kari }"],
     says: 'site.yaml, publisher: found “none”; an edition whose numbers were called names who answers for it.',
+  },
+  {
+    is: 'a field with nothing behind its colon',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports:'],
+    says: 'site.yaml, reports: is empty; write one of: on, off.',
+  },
+  {
+    is: 'a switch that is neither on nor off',
+    file: 'site.yaml',
+    swap: ['publisher: none', 'publisher: none\nreports: maybe'],
+    says: 'site.yaml, reports: found “maybe”; write one of: on, off.',
   },
   {
     is: 'numbers that were called on a day to come',
@@ -431,13 +469,150 @@ const prose: Mistake[] = [
     is: 'a live part that nobody knows',
     file: 'guides/en/now.mdx',
     text: `${front}## A\n\n<Numbers view={props.view} />\n`,
+    also: ['situations/en.yaml', 'guides: { pay: 3 }', 'guides: { pay: 3, now: 1 }'],
     says: 'guides/en/now.mdx, text: found <Numbers view={props.view} />; write <Lines>, <Facts … after={1}>, <Services … need="talk">, <Sources> or <Helpers>, with view={props.view}.',
   },
   {
     is: 'facts that a page with live parts leaves out',
     file: 'guides/en/now.mdx',
     text: `${front.replace('---\n\n', 'facts: { 1: [time-to-think] }\n---\n\n')}## A\n\nText.\n`,
+    also: ['situations/en.yaml', 'guides: { pay: 3 }', 'guides: { pay: 3, now: 1 }'],
     says: 'guides/en/now.mdx, facts: those of section 1 stand nowhere; add <Facts view={props.view} after={1} />.',
+  },
+];
+
+const says = 'situations/en.yaml';
+const situations: Mistake[] = [
+  {
+    is: 'no sentences',
+    file: says,
+    gone: true,
+    says: `${says}: is missing; write it.`,
+  },
+  {
+    is: 'a sentence of a group that nobody knows',
+    file: says,
+    swap: ['group: work', 'group: jobs'],
+    says: `${says}, no-pay.group: found “jobs”; write one of: work, papers, rooms, people, body, phone, children, money, staying, now, others.`,
+  },
+  {
+    is: 'a weight that is too high',
+    file: says,
+    swap: ['guides: { pay: 3 }', 'guides: { pay: 4 }'],
+    says: `${says}, no-pay.guides.pay: found “4”; write a number up to 3.`,
+  },
+  {
+    is: 'a sentence that leads to a guide that nobody wrote',
+    file: says,
+    swap: ['guides: { pay: 3 }', 'guides: { pay: 3, wages: 1 }'],
+    says: `${says}, no-pay: found “wages”; no such guide.`,
+  },
+  {
+    is: 'a sentence that leads to no option',
+    file: says,
+    swap: ['options: { call: 3 }', 'options: {}'],
+    says: `${says}, no-pay.options: is empty; write at least one.`,
+  },
+  {
+    is: 'a sentence that names what every answer holds',
+    file: says,
+    swap: ['options: { call: 3 }', 'options: { call: 3, wait: 1 }'],
+    says: `${says}, no-pay.options: found “wait”; it stands in every answer: remove it.`,
+  },
+  {
+    is: 'a sentence whose needs nobody meets in a place',
+    file: says,
+    swap: ['needs: { talk: 3 }', 'needs: { clinic: 3 }'],
+    says: `${says}, no-pay.needs: lead to no service in no; add a need that is met there.`,
+  },
+  {
+    is: 'danger for which there is no line',
+    file: says,
+    swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  urgent: [soon]'],
+    says: `${says}, no-pay.urgent.0: found “soon”; write one of: ${nowWhens.join(', ')}.`,
+  },
+  {
+    is: 'a condition that no fact has',
+    file: says,
+    swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  fails: [rich]'],
+    says: `${says}, no-pay.fails.0: found “rich”; write one of: ${conditions.join(', ')}.`,
+  },
+  {
+    is: 'a sentence that names a fact that nobody wrote',
+    file: says,
+    swap: ['needs: { talk: 3 }', 'needs: { talk: 3 }\n  facts: [minimum-pay]'],
+    says: `${says}, no-pay.facts: found “minimum-pay”; no such fact in any place.`,
+  },
+  {
+    is: 'a deadline in a sentence',
+    file: says,
+    swap: ['I work and get no pay.', 'I got no pay for 3 weeks.'],
+    says: `${says}, situations.no-pay: holds a time or a deadline (“3 weeks”); write it as a fact or a service, not in the text.`,
+  },
+  {
+    is: 'a guide that no sentence leads to',
+    file: 'guides/en/more.md',
+    text: `${front}## A\n\nText.\n`,
+    says: `${says}: leads to no guide more; name it in a sentence.`,
+  },
+];
+
+const words = 'search/en.yaml';
+const letters = 'a word or two in letters only, each between commas';
+const searching: Mistake[] = [
+  {
+    is: 'a page that is not there',
+    file: words,
+    swap: ['  pay: [wage', '  pays: [money]\n  pay: [wage'],
+    says: `${words}, guides: found “pays”; no such guide.`,
+  },
+  {
+    is: 'a need that nobody knows',
+    file: words,
+    swap: ['  rooms: [bed]', '  rooms: [bed]\n  beds: [bed]'],
+    says: `${words}, needs: knows no field “beds”; remove it or correct its name.`,
+  },
+  {
+    is: 'an empty list',
+    file: words,
+    swap: ['[wage, salary]', '[]'],
+    says: `${words}, guides.pay: found “[]”; write at least one.`,
+  },
+  {
+    is: 'one word in place of a list',
+    file: words,
+    swap: ['[wage, salary]', 'wage'],
+    says: `${words}, guides.pay: found “wage”; write a list.`,
+  },
+  {
+    is: 'a number, which may only stand in a service',
+    file: words,
+    swap: ['[wage, salary]', "[wage, '22331160']"],
+    says: `${words}, guides.pay.1: found “22331160”; write ${letters}.`,
+  },
+  {
+    is: 'an Arabic comma, which parts nothing here',
+    file: words,
+    swap: ['[wage, salary]', '[أجر، راتب]'],
+    says: `${words}, guides.pay.0: found “أجر، راتب”; write ${letters}.`,
+  },
+  {
+    is: 'the same word twice, once without its marks',
+    file: words,
+    swap: ['[wage, salary]', '[lønn, lonn]'],
+    says: `${words}, guides.pay: found “lonn”; “lønn” finds the same already: remove one of them.`,
+  },
+  {
+    is: 'a label',
+    file: words,
+    swap: ['[wage, salary]', '[wage, my labels]'],
+    says: `${words}, guides.pay: found “my labels”; it holds the label “labels”, which stands nowhere: remove it.`,
+  },
+  {
+    is: 'a kind of place that nobody knows',
+    file: words,
+    swap: ['guides:', 'kinds:\n  tent: [tent]\nguides:'],
+    says: `${words}, kinds: knows no field “tent”; remove it or correct its name.`,
   },
 ];
 
@@ -523,6 +698,18 @@ const translations: Mistake[] = [
     text: '',
     says: `translations/${other}.json: is no valid JSON (Unexpected end of JSON input); correct it.`,
   },
+  {
+    is: 'a sentence too few',
+    file: `situations/${other}.yaml`,
+    text: 'no-bed: Uten seng.\n',
+    says: `situations/${other}.yaml, no-pay: is missing; translate it.`,
+  },
+  {
+    is: 'a sentence that the English lacks',
+    file: `situations/${other}.yaml`,
+    text: 'no-pay: Uten lønn.\nno-bed: Uten seng.\nno-shoes: Uten sko.\n',
+    says: `situations/${other}.yaml, no-shoes: is no sentence of the English; remove it, or write the English.`,
+  },
 ];
 
 /** What the loader says of a folder that is whole but for one mistake. */
@@ -544,6 +731,8 @@ for (const [title, mistakes] of Object.entries({
   'A number that cannot be called as it stands is named in one sentence:': numbers,
   'What leads nowhere is named in one sentence:': references,
   'What a text may not hold is named in one sentence:': prose,
+  'A sentence that leads nowhere is named in one sentence:': situations,
+  'A mistake in the words of the search is named in one sentence:': searching,
 })) {
   describe(title, () => {
     for (const mistake of mistakes) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));

@@ -1,134 +1,149 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Check } from '#lib/schema/check.ts';
+import type { Contact } from '#lib/schema/contact.ts';
 import { siteContent } from '../support/content.ts';
-import { factFile, isSurer, namesNumber } from '../support/fact-file.ts';
-import { entriesOfNorway, lessSureFacts } from './entries-norway.ts';
+import { extremes, factFile, isSurer, namesNumber } from '../support/fact-file.ts';
+import { entriesOf, lessSureFacts } from './entries.ts';
 
-const { coverage, places, services } = siteContent();
-const place = places.get('no');
-const facts = Object.entries(place?.facts ?? {});
-const norwegian = [...services.values()].filter((one) => one.place === 'no');
+const { coverage, places, services, abroad } = siteContent();
 
-/** Every check of Norway with its record and its entry of the fact file. */
-const checks: { id: string; entry: string; check: Check }[] = [
-  ...facts.map(([id, { entry, check }]) => ({ id, entry, check })),
-  ...norwegian.flatMap(({ id, entry, contacts, check }) =>
-    [...contacts.map((one) => one.check), ...(check ? [check] : [])].map((one) => ({ id, entry, check: one })),
-  ),
-];
+/** A contact with the record and the entry that it comes from, and the calling code of its country. */
+type Placed = Contact & { id: string; entry: string; callingCode: string };
 
-describe('The list of what is published of Norway', () => {
-  const lines = coverage['no'] ?? {};
+const isService = (entry: string): boolean => /^[AK]/.test(entry);
+const named = (one: Placed): string => `${one.id} (${one.entry}): ${one.value ?? ''}`;
+const host = (value = ''): string => new URL(value).hostname.replace(/^www\./, '');
+/** Numbers to dial and addresses to write to: what a file grades, other than a site or a visit. */
+const reaches = ({ channel, value }: Contact): boolean =>
+  value !== undefined && !['web', 'chat', 'appointment', 'drop-in', 'comes-to-you'].includes(channel);
 
-  test('has a line for every entry of the fact file, and no other', () => {
-    assert.deepEqual(Object.keys(lines).sort(), Object.keys(entriesOfNorway).sort());
-  });
+for (const [place, { callingCode, facts: placeFacts }] of places) {
+  const entries = entriesOf[place] ?? {};
+  const lines = coverage[place] ?? {};
+  const facts = Object.entries(placeFacts);
+  const own = [...services.values()].filter((one) => one.place === place);
+  const countries = [...abroad.values()].filter((one) => one.facts === place);
+  const contacts: Placed[] = [
+    ...own.flatMap(({ id, entry, contacts: all }) => all.map((one) => ({ ...one, id, entry, callingCode }))),
+    ...countries.flatMap((country) =>
+      Object.entries(country.lines).flatMap(([id, { entry, contacts: all }]) =>
+        all.map((one) => ({ ...one, id, entry, callingCode: country.callingCode })),
+      ),
+    ),
+  ];
+  /** Every check with its record and its entry of the fact file. */
+  const checks: { id: string; entry: string; check: Check }[] = [
+    ...facts.map(([id, { entry, check }]) => ({ id, entry, check })),
+    ...contacts,
+    ...own.flatMap(({ id, entry, check }) => (check ? [{ id, entry, check }] : [])),
+  ];
 
-  test('leaves out every service of which the file is not sure', () => {
-    const low = Object.entries(entriesOfNorway).filter(([id, [surest]]) => id.startsWith('A') && surest === 'LOW');
-    assert.deepEqual(
-      low.filter(([id]) => !('left' in (lines[id] ?? {}))),
-      [],
-    );
-  });
-});
-
-describe('The records of Norway', () => {
-  test('all come from an entry of the fact file', () => {
-    assert.deepEqual(
-      checks.filter(({ entry }) => !(entry in entriesOfNorway)),
-      [],
-    );
-  });
-
-  test('are never surer than their entry', () => {
-    const tooSure = checks.filter(({ entry, check }) => isSurer(check.grade, entriesOfNorway[entry]?.[0] ?? 'LOW'));
-    assert.deepEqual(
-      tooSure.map(({ id, check }) => `${id}: ${check.grade}`),
-      [],
-    );
-  });
-
-  test('say of each fact how sure the file is of it', () => {
-    assert.deepEqual(
-      facts
-        .filter(([, { check }]) => check.grade === 'MEDIUM')
-        .map(([id]) => id)
-        .sort(),
-      lessSureFacts.toSorted(),
-    );
-  });
-
-  test('state no right of which the file is less sure from a data set alone', () => {
-    const weak = facts.filter(([, { check }]) => check.grade === 'MEDIUM' && check.how === 'dataset');
-    assert.deepEqual(
-      weak.map(([id]) => id),
-      [],
-    );
-  });
-});
-
-const file = factFile('norway');
-
-const skip = file ? false : 'the fact file is not at hand: set FACTS_DIR';
-
-describe('Beside the fact file of Norway itself', () => {
-  const entries = file ?? new Map<string, never>();
-  const textOf = (entry: string): string => entries.get(entry)?.text ?? '';
-  const contacts = norwegian.flatMap(({ id, entry, contacts: all }) => all.map((one) => ({ id, entry, ...one })));
-
-  test('the list of entries kept here is the same', { skip }, () => {
-    const stated = [...entries].map(([id, { grades }]) => {
-      const sorted = grades.toSorted((one, other) => (isSurer(one, other) ? -1 : 1));
-      return [id, [sorted[0], sorted.at(-1)]];
+  describe(`The list of what is published of ${place}`, () => {
+    test('has a line for every entry of the fact file, and no other', () => {
+      assert.ok(Object.keys(entries).length > 50);
+      assert.deepEqual(Object.keys(lines).sort(), Object.keys(entries).sort());
     });
-    assert.deepEqual(Object.fromEntries(stated), entriesOfNorway);
+
+    test('leaves out everything of which the file is not sure', () => {
+      const low = Object.entries(entries).filter(([, [surest]]) => surest === 'LOW');
+      assert.deepEqual(
+        low.filter(([id]) => !('left' in (lines[id] ?? {}))),
+        [],
+      );
+    });
+
+    test('leaves no question open', () => {
+      assert.deepEqual(
+        Object.entries(lines).filter(([, line]) => 'left' in line && line.left === 'open-question'),
+        [],
+      );
+    });
   });
 
-  test('every number stands in the entry that its record names', { skip }, () => {
-    const numbers = contacts.filter(({ value }) => /^\+?\d+$/.test(value ?? ''));
-    const strange = numbers.filter(
-      ({ entry, value }) => !namesNumber(textOf(entry), value ?? '', place?.callingCode ?? ''),
-    );
-    assert.ok(numbers.length > 50);
-    assert.deepEqual(
-      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
-      [],
-    );
+  describe(`The records of ${place}`, () => {
+    test('all come from an entry of the fact file', () => {
+      assert.deepEqual(
+        checks.filter(({ entry }) => !(entry in entries)),
+        [],
+      );
+    });
+
+    test('are never surer than their entry', () => {
+      const tooSure = checks.filter(({ entry, check }) => isSurer(check.grade, entries[entry]?.[0] ?? 'LOW'));
+      assert.deepEqual(
+        tooSure.map(({ id, check }) => `${id}: ${check.grade}`),
+        [],
+      );
+    });
+
+    test('give no number or e-mail address that is surer than the contacts of the entry', () => {
+      const graded = contacts.filter((one) => isService(one.entry) && reaches(one));
+      assert.ok(graded.length > 5);
+      assert.deepEqual(
+        graded.filter(({ entry, check }) => isSurer(check.grade, entries[entry]?.[1] ?? 'NONE')).map(named),
+        [],
+      );
+    });
+
+    test('say of each fact how sure the file is of it', () => {
+      assert.deepEqual(
+        facts
+          .filter(([, { check }]) => check.grade === 'MEDIUM')
+          .map(([id]) => id)
+          .sort(),
+        (lessSureFacts[place] ?? []).toSorted(),
+      );
+    });
+
+    test('state no right of which the file is less sure from a data set alone', () => {
+      const weak = facts.filter(([, { check }]) => check.grade === 'MEDIUM' && check.how === 'dataset');
+      assert.deepEqual(
+        weak.map(([id]) => id),
+        [],
+      );
+    });
   });
 
-  test('every e-mail address stands in the entry that its record names', { skip }, () => {
-    const mails = contacts.filter(({ channel }) => channel === 'email');
-    const strange = mails.filter(
-      ({ entry, value }) =>
-        !textOf(entry)
-          .toLowerCase()
-          .includes((value ?? '').toLowerCase()),
-    );
-    assert.deepEqual(
-      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
-      [],
-    );
-  });
+  const file = factFile(place);
+  const skip = file ? false : 'the fact file is not at hand: set FACTS_DIR';
 
-  test('every site stands in the entry that its record names', { skip }, () => {
-    const sites = contacts.filter(({ channel }) => channel === 'web' || channel === 'chat');
-    const host = (value = '') => new URL(value).hostname.replace(/^www\./, '');
-    const strange = sites.filter(({ entry, value }) => !textOf(entry).includes(host(value)));
-    assert.deepEqual(
-      strange.map(({ id, entry, value }) => `${id} (${entry}): ${value ?? ''}`),
-      [],
-    );
-  });
+  describe(`Beside the fact file of ${place} itself`, () => {
+    const textOf = (entry: string): string => file?.get(entry)?.text ?? '';
 
-  test('every site that a fact leads to stands in its entry', { skip }, () => {
-    const links = facts.flatMap(([id, { entry, value }]) =>
-      'link' in value ? [{ id, entry, host: new URL(value.link).hostname.replace(/^www\./, '') }] : [],
-    );
-    assert.deepEqual(
-      links.filter(({ entry, host }) => !textOf(entry).includes(host)),
-      [],
-    );
+    test('the list of entries kept here is the same', { skip }, () => {
+      const stated = [...(file ?? [])].map(([id, { grades }]) => [id, extremes(grades)]);
+      assert.deepEqual(Object.fromEntries(stated), entries);
+    });
+
+    test('every number stands in the entry that its record names', { skip }, () => {
+      const numbers = contacts.filter(({ value }) => /^\+?\d+$/.test(value ?? ''));
+      assert.ok(numbers.length > 10);
+      assert.deepEqual(
+        numbers.filter((one) => !namesNumber(textOf(one.entry), one.value ?? '', one.callingCode)).map(named),
+        [],
+      );
+    });
+
+    test('every e-mail address stands in the entry that its record names', { skip }, () => {
+      const mails = contacts.filter(({ channel }) => channel === 'email');
+      const isThere = ({ entry, value = '' }: Placed) => textOf(entry).toLowerCase().includes(value.toLowerCase());
+      assert.deepEqual(mails.filter((one) => !isThere(one)).map(named), []);
+    });
+
+    test('every site stands in the entry that its record names', { skip }, () => {
+      const sites = contacts.filter(({ channel }) => channel === 'web' || channel === 'chat');
+      assert.deepEqual(sites.filter(({ entry, value }) => !textOf(entry).includes(host(value))).map(named), []);
+    });
+
+    test('every site that a fact leads to stands in its entry', { skip }, () => {
+      const links = facts.flatMap(([id, { entry, value }]) =>
+        'link' in value ? [{ id, entry, host: host(value.link) }] : [],
+      );
+      assert.deepEqual(
+        links.filter((one) => !textOf(one.entry).includes(one.host)),
+        [],
+      );
+    });
   });
-});
+}

@@ -102,17 +102,3 @@ export const entriesOfNorway: Record<string, readonly [surest: StatedGrade, leas
   C7: ['MEDIUM', 'MEDIUM'],
   C8: ['HIGH', 'HIGH'],
 };
-
-/** Facts of which the file is less sure than of the rest of their entry, or which rest on two grades. */
-export const lessSureFacts = [
-  'time-work',
-  'care-infection-cost',
-  'house-not-close',
-  'pay-no-permit',
-  'state-lawyer-for-pay',
-  'police-act-on-no-permit',
-  'compensation-state',
-  'compensation-living-here',
-  'child-own-adult',
-  'call-papers',
-];

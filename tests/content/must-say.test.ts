@@ -24,6 +24,24 @@ const words: Record<Locale, { childProtection: RegExp; danger: RegExp; lastDay: 
     lastDay: /آخر موعد/,
     isPolice: /الشرطة/,
   },
+  'sr-cyrl': {
+    childProtection: /можда морају да јаве служби за заштиту деце/,
+    danger: /сада има опасности.*Зовите број за хитне случајеве/,
+    lastDay: /крајњи рок/,
+    isPolice: /полициј/i,
+  },
+  'sr-latn': {
+    childProtection: /možda moraju da jave službi za zaštitu dece/,
+    danger: /sada ima opasnosti.*Zovite broj za hitne slučajeve/,
+    lastDay: /krajnji rok/,
+    isPolice: /policij/i,
+  },
+  sq: {
+    childProtection: /mund të detyrohen ta njoftojnë shërbimin për mbrojtjen e fëmijëve/,
+    danger: /rrezik tani.*Telefononi numrin e emergjencës/,
+    lastDay: /afat/,
+    isPolice: /polici/i,
+  },
 };
 
 /** Messages that are said before a number because its line is, or may call, the police. */

@@ -11,7 +11,8 @@ const { services, places } = siteContent();
 /** Every file of the content with its text. */
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:yaml|md|mdx|json|ts)$/.test(file))
-  .map((file) => ({ file, text: readFileSync(resolve(root, file), 'utf8') }));
+  // Where a town lies is no number to call.
+  .map((file) => ({ file, text: readFileSync(resolve(root, file), 'utf8').replace(/^ +at: \[[\d., ]+\]$/gm, '') }));
 
 /** The place whose records a file holds, if it holds any. */
 const placeOf = (file: string) => /^(?:services\/|places\/)([a-z]+)/.exec(file)?.[1];

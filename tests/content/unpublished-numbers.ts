@@ -118,4 +118,5 @@ export const unpublished: readonly Unpublished[] = [
   { digits: '757749845', where: 'xk', why: 'low' },
   { digits: '2347030000203', where: 'xk', why: 'held' },
   { digits: '6321348', where: 'xk', why: 'held' },
+  { digits: '021343', where: 'xk', why: 'held', short: true },
 ];

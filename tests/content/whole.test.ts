@@ -52,6 +52,7 @@ for (const locale of translatedLocales) {
   const { translations, guides, options } = saidIn(locale);
   const texts = [
     'ui',
+    'situations',
     ...[...guides.keys()].map((slug) => `guides/${slug}`),
     ...[...options.keys()].map((slug) => `options/${slug}`),
   ];

@@ -5,7 +5,7 @@ import { localeList, type Locale } from '#lib/i18n/locales.ts';
 import { wordsPattern, type Words } from '#lib/schema/words.ts';
 import { saidIn, siteContent } from '../support/content.ts';
 
-const { site, places, services, guideSources, optionSources } = siteContent();
+const { site, places, services, guideSources, optionSources, abroad } = siteContent();
 
 /** The page for people who help in their job says the words of offices, so that they know them. */
 const forHelpers = 'notes';
@@ -54,6 +54,20 @@ describe('In the words of every language', () => {
     assert.deepEqual(everywhere(ofServices.map(({ id, name }) => [id, name.shown ?? ''])), []);
   });
 
+  test('no name or address of a line in another country carries a label', () => {
+    const lines = [...abroad.values()].flatMap((country) => Object.entries(country.lines));
+    assert.ok(lines.length > 0);
+    assert.deepEqual(
+      everywhere(
+        lines.flatMap(
+          ([id, { name = '', contacts }]) =>
+            [[id, name], ...contacts.map(({ value = '' }) => [id, value] as const)] as const,
+        ),
+      ),
+      [],
+    );
+  });
+
   test('no address that a service shows carries a label', () => {
     const shown = ofServices.map(({ id, address }) => [id, typeof address === 'object' ? address.text : ''] as const);
     assert.deepEqual(everywhere(shown), []);
@@ -65,7 +79,11 @@ describe('In the words of every language', () => {
   });
 
   test('no office that a fact leads to carries a label, in its name or its address', () => {
-    const links = ofFacts.map(([id, { value }]) => [id, 'link' in value ? `${value.name} ${value.link}` : ''] as const);
+    const everyones = [...guideSources].filter(([slug]) => slug !== forHelpers).map(([, source]) => source);
+    const shown = new Set([...everyones, ...optionSources.values()].flatMap((one) => Object.values(one.facts).flat()));
+    const links = ofFacts
+      .filter(([id]) => shown.has(id))
+      .map(([id, { value }]) => [id, 'link' in value ? `${value.name} ${value.link}` : ''] as const);
     assert.deepEqual(everywhere(links), []);
   });
 

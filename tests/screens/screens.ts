@@ -1,41 +1,66 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { localeList } from '#lib/i18n/locales.ts';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { isLocale, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { templates } from '#tools/templates.ts';
 import { launchOptions } from '../support/launch.ts';
 import { serveDist } from '../support/serve-dist.ts';
 
-/** `npm run screens [-- guide home]`: one contact sheet per template, widths × languages × light, dark and print. */
+/** `npm run screens [-- guide home] [sr-latn sq] [rs]`: one contact sheet per template, widths × languages × light, dark and print. */
 const widths = [320, 390, 1280];
 const looks: [name: string, options: BrowserContextOptions, print: boolean][] = [
   ['light', { colorScheme: 'light' }, false],
   ['dark', { colorScheme: 'dark' }, false],
   ['print', { colorScheme: 'light' }, true],
 ];
-const place = 'no';
 const out = resolve('screens');
+const places = readdirSync(resolve('content/places')).map((file) => file.replace('.yaml', ''));
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in templates));
+/** What a reader does first on a page, for pictures that a page at rest does not show. */
+const acts: Record<string, { template: string; act: (page: Page) => Promise<void> }> = {
+  filter: {
+    template: 'services',
+    act: async (page) => {
+      await page.locator('.filter > summary').click();
+      await page.locator('find-services:defined').waitFor();
+      await page.locator('[name=need]').selectOption('advice');
+      await page.locator('[data-found] > section').first().waitFor();
+    },
+  },
+};
+const names = [...Object.keys(templates), ...Object.keys(acts)];
+
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => names.includes(word));
+const spoken = words.filter((word): word is Locale => isLocale(word));
+const place = words.find((word) => places.includes(word)) ?? places[0] ?? '';
+const unknown = words.find((word) => !(names.includes(word) || isLocale(word) || places.includes(word)));
 if (unknown !== undefined) {
-  console.error(`There is no template “${unknown}”; write one of: ${Object.keys(templates).join(', ')}.`);
+  const known = [...names, ...localeList, ...places];
+  console.error(`There is no template, language or place “${unknown}”; write some of: ${known.join(', ')}.`);
   process.exit(1);
 }
 
 mkdirSync(out, { recursive: true });
 const served = await serveDist();
 const browser = await chromium.launch(launchOptions());
-for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { template, act } = acts[name] ?? { template: name, act: () => Promise.resolve() };
   const shots: { label: string; width: number; image: Buffer }[] = [];
   for (const [look, options, print] of looks) {
     for (const width of widths) {
-      for (const locale of localeList) {
-        const path = templates[name]?.(locale, place) ?? '/';
+      for (const locale of spoken.length > 0 ? spoken : localeList) {
+        const path = templates[template]?.(locale, place) ?? '/';
         shots.push({
           label: `${locale} ${width} ${look}`,
           width,
-          image: await shoot(browser, served.origin + path, { ...options, viewport: { width, height: 844 } }, print),
+          image: await shoot(
+            browser,
+            served.origin + path,
+            { ...options, viewport: { width, height: 844 } },
+            act,
+            print,
+          ),
         });
       }
     }
@@ -46,9 +71,16 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(templates)) {
 await browser.close();
 await served.stop();
 
-async function shoot(from: Browser, address: string, options: BrowserContextOptions, print: boolean): Promise<Buffer> {
+async function shoot(
+  from: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+  print: boolean,
+): Promise<Buffer> {
   const page = await from.newPage(options);
   await page.goto(address);
+  await act(page);
   if (print) await page.emulateMedia({ media: 'print' });
   const image = await page.screenshot({ fullPage: true });
   await page.close();

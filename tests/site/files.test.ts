@@ -28,11 +28,30 @@ describe('Beside the pages there is', () => {
     assert.equal(builtFiles.includes('sitemap.xml'), !edition.trial);
   });
 
-  test('nothing else that nobody asked for', () => {
-    const known =
-      /^(?:[\w/-]+\.html|_headers|robots\.txt|sitemap\.xml|_astro\/[\w.-]+\.(?:js|css)|data\/(?:hsds|keysets)\/.+\.json)$/;
+  test('no page for editors, neither by its address nor by its words', () => {
     assert.deepEqual(
-      builtFiles.filter((file) => !known.test(file)),
+      builtFiles.filter((file) => /\beditors\b/.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      pages.filter(({ html }) => html.includes('<h1>For editors</h1>')).map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('nothing else that nobody asked for', () => {
+    const known = [
+      /^[\w/-]+\.html$/,
+      /^(?:_headers|robots\.txt|sitemap\.xml)$/,
+      /^_astro\/(?:[a-z-]+\/)?[\w.-]+\.(?:js|css)$/,
+      /^data\/find\/\w+\.json$/,
+      /^data\/search\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/,
+      /^data\/hsds\/.+\.(?:json|csv)$/,
+      /^data\/keysets\/[\w-]+\.json$/,
+      /^[\w/-]+\/what-fits\/(?:answers|paper)\.js$/,
+    ];
+    assert.deepEqual(
+      builtFiles.filter((file) => !known.some((one) => one.test(file))),
       [],
     );
   });

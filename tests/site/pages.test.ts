@@ -15,7 +15,7 @@ const titleOf = ({ document }: BuiltPage) =>
 
 /** The tab that a page has by the allow list. */
 function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string | undefined {
-  const tabs = allowedTabs[locale] ?? {};
+  const tabs = allowedTabs[locale];
   const numbered = (tab: string, at: number) => tabs[tab]?.replace('{{number}}', String(at + 1));
   if (path === '/404.html') return tabs['none'];
   if (path === '/') return tabs['languages'];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { onPages, type BuiltPage } from '../support/built-site.ts';
+import { reportAddress } from '#lib/reports.ts';
+import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { siteContent } from '../support/content.ts';
 import { attr, elements, isElement, sourceOf, withAttr, type Element } from '../support/html.ts';
 
 const metas = ({ document }: BuiltPage, name: string) =>
@@ -75,6 +77,32 @@ describe('The policy of a page', () => {
   });
 });
 
+describe('A form', () => {
+  const forms = ({ document }: BuiltPage) => elements(document, 'form');
+  const isService = ({ rest }: BuiltPage) => rest[0] === 'service';
+
+  test('for the function stands on the page of every service exactly when the site asks what is wrong', () => {
+    const wanted = siteContent().site.reports === 'on' ? 1 : 0;
+    const count = (page: BuiltPage) => forms(page).filter((one) => attr(one, 'action') === reportAddress).length;
+    assert.ok(pages.some(isService));
+    assert.deepEqual(
+      onPages((page) => (count(page) === (isService(page) ? wanted : 0) ? [] : [String(count(page))])),
+      [],
+    );
+  });
+
+  test('for the function is the only reason why a page may send something', () => {
+    const isForFunction = (page: BuiltPage) => forms(page).some((one) => attr(one, 'action')?.startsWith('/api/'));
+    const allowed = (page: BuiltPage) => [partOf(page, 'form-action'), partOf(page, 'connect-src')].join(' ').trim();
+    const wanted = (page: BuiltPage) =>
+      isForFunction(page) ? "form-action 'self' connect-src 'self'" : "form-action 'none'";
+    assert.deepEqual(
+      onPages((page) => (allowed(page) === wanted(page) ? [] : [allowed(page)])),
+      [],
+    );
+  });
+});
+
 describe('No page', () => {
   test('has a style on an element, since browsers would drop it', () => {
     assert.deepEqual(
@@ -110,7 +138,7 @@ describe('No page', () => {
     );
   });
 
-  test('has a form that sends something, or a frame', () => {
+  test('has a frame', () => {
     assert.deepEqual(
       onPages(({ document }) =>
         ['iframe', 'object', 'embed', 'base'].flatMap((tag) => elements(document, tag)).map(({ tagName }) => tagName),

@@ -11,7 +11,8 @@ const kib = 1024;
 function isEveryday({ place, rest }: BuiltPage): boolean {
   const [first, second] = rest;
   const list =
-    second === undefined && ['options', 'services', 'this-phone', 'about', 'notes', 'call-me'].includes(first ?? '');
+    second === undefined &&
+    ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits'].includes(first ?? '');
   return place !== undefined && !list && first !== 'services' && first !== 'call-me';
 }
 

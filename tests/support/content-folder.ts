@@ -17,10 +17,12 @@ export class ContentFolder {
     cpSync(fixture, this.root, { recursive: true });
     for (const locale of localeList.filter((one) => one !== sourceLocale)) {
       for (const folder of ['guides', 'options']) this.#copy(`${folder}/other`, `${folder}/${locale}`);
+      this.#copy('situations/other.yaml', `situations/${locale}.yaml`);
       this.#copy(`words/${sourceLocale}.yaml`, `words/${locale}.yaml`);
       this.write(`ui/${locale}.json`, '{}');
     }
     for (const folder of ['guides', 'options']) this.remove(`${folder}/other`);
+    this.remove('situations/other.yaml');
   }
 
   #copy(from: string, to: string): void {

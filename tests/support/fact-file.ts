@@ -1,48 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readKosovo, readNorway, readSerbia } from './fact-formats.ts';
 
-/** How sure the fact file is, the surest first. */
-export const gradesBySureness = ['HIGH', 'HIGH*', 'MEDIUM', 'LOW'] as const;
+/** How sure a fact file is, the surest first. NONE: it saw no way to reach what is there. */
+export const gradesBySureness = ['HIGH', 'HIGH*', 'MEDIUM', 'LOW', 'NONE'] as const;
 
-/** A grade that the fact file states. */
+/** A grade that a fact file states. */
 export type StatedGrade = (typeof gradesBySureness)[number];
 
-/** One entry of the fact file. */
-interface Entry {
+/** One entry of a fact file. */
+export interface Entry {
   /** Everything that it says. */
   text: string;
-  /** The grades of its statements: of a service the one of the index. */
+  /** The grades of its statements: of a service that it is there, and of its contacts. */
   grades: StatedGrade[];
 }
 
+/** The fact file of each place, and how it is read. */
+const files: Record<string, readonly [name: string, read: (text: string) => Map<string, Entry>]> = {
+  no: ['norway.md', readNorway],
+  rs: ['serbia.md', readSerbia],
+  xk: ['kosovo.md', readKosovo],
+};
+
 const folder = process.env['FACTS_DIR'] ?? resolve(import.meta.dirname, '../../../shared/facts');
 
-/** The entries of a fact file by their id, such as `A18` or `B1`; undefined where the file is not at hand. */
-export function factFile(name: string): ReadonlyMap<string, Entry> | undefined {
-  const file = resolve(folder, `${name}.md`);
-  return existsSync(file) ? entriesOf(readFileSync(file, 'utf8')) : undefined;
+/** The entries of the fact file of a place by their id, such as `A18` or `B1`; undefined where the file is not at hand. */
+export function factFile(place: string): ReadonlyMap<string, Entry> | undefined {
+  const [, read] = fileOf(place);
+  const file = factFilePath(place);
+  return file === undefined ? undefined : read(readFileSync(file, 'utf8'));
 }
 
-function entriesOf(file: string): Map<string, Entry> {
-  const index = new Map(
-    [...file.matchAll(/^\| (A\d+) \|.*\| (high|high\*|medium|low) \|[^|]*\|$/gm)].map(([, id, grade]) => [id, grade]),
-  );
-  const parts = file.split(/^(?=#{1,4} )/m).flatMap((text) => {
-    const id = /^#{3,4} ([A-C]\d+)\./.exec(text)?.[1];
-    return id === undefined ? [] : [[id, text] as const];
-  });
-  return new Map(parts.map(([id, text]) => [id, { text, grades: asGrades(index.get(id) ?? bold(text)) }]));
+/** Where the fact file of a place is; undefined where it is not at hand. */
+export function factFilePath(place: string): string | undefined {
+  const file = resolve(folder, fileOf(place)[0]);
+  return existsSync(file) ? file : undefined;
 }
 
-/** Everything in bold: the file writes its grades so. */
-function bold(text: string): string {
-  return [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words]) => words).join('\n');
-}
-
-function asGrades(words: string): StatedGrade[] {
-  return [...words.matchAll(/\b(?:high|HIGH)\b\*?|\b(?:medium|MEDIUM)\b|\b(?:low|LOW)\b/g)].map(
-    ([grade]) => grade.toUpperCase() as StatedGrade,
-  );
+function fileOf(place: string): (typeof files)[string] {
+  const found = files[place];
+  if (!found) throw new Error(`No fact file is named for ${place}; add it to fact-file.ts.`);
+  return found;
 }
 
 /** Whether a grade is surer than another one. */
@@ -50,12 +49,16 @@ export function isSurer(one: StatedGrade, other: StatedGrade): boolean {
   return gradesBySureness.indexOf(one) < gradesBySureness.indexOf(other);
 }
 
-/** Whether a text names a number, however its digits are grouped; a short number only whole. */
+/** The surest and the least sure of some grades. */
+export function extremes(grades: readonly StatedGrade[]): readonly [surest: StatedGrade, least: StatedGrade] {
+  const sorted = grades.toSorted((one, other) => gradesBySureness.indexOf(one) - gradesBySureness.indexOf(other));
+  return [sorted[0] ?? 'NONE', sorted.at(-1) ?? 'NONE'];
+}
+
+/** Whether a text names a number, however its digits are grouped, from inside or outside the country; a short one only whole. */
 export function namesNumber(text: string, value: string, callingCode: string): boolean {
   const wanted = value.replace(`+${callingCode}`, '').replace(/\D/g, '');
-  const grouped = text.replace(/(?<=\d)[ \u00a0\u202f-](?=\d)/g, '');
-  return (
-    new RegExp(`(?<!\\d)(?:00)?(?:${callingCode})?${wanted}(?!\\d)`).test(grouped) ||
-    new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(text)
-  );
+  const grouped = text.replace(/\s*\(0\)\s*/g, '').replace(/(?<=\d)[ \u00a0\u202f/.-](?=\d)/g, '');
+  const inside = new RegExp(`(?<!\\d)(?:(?:00)?${callingCode}|0)?${wanted}(?!\\d)`);
+  return inside.test(grouped) || new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(text);
 }

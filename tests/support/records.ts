@@ -76,6 +76,7 @@ export const aScope = (services: readonly Service[] = [], change: Partial<Scope>
   t: echo,
   place: aPlace(),
   services: new Map(services.map((one) => [one.id, one])),
+  calendar: '20261121-20280122 20261225',
   today: '2026-11-22',
   trial: true,
   ...change,

@@ -33,7 +33,7 @@ describe('A mistake is one sentence with file, field, what was found and what to
       'a.yaml: knows no field “nmae”; remove it or correct its name.',
     ],
     ['an unknown code', { name: 'A', needs: ['bed'] }, 'a.yaml, needs.0: found “bed”; write one of: rooms, talk.'],
-    ['an empty file', null, 'a.yaml: found “null”; write fields.'],
+    ['an empty file', null, 'a.yaml: is empty; write fields.'],
     [
       'the nearest of several shapes',
       { name: 'A', needs: ['talk'], hours: { week: [7] } },

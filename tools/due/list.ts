@@ -18,7 +18,7 @@ export interface DueCheck {
 
 const dayInMs = 86_400_000;
 
-/** Every check of a place that is past due on a day: lines for danger first, then unknown days, then the oldest. */
+/** Every check of a place, and of other countries in its fact file, that is past due on a day: lines for danger first, then unknown days, then the oldest. */
 export function dueChecks(content: Content, place: string, today: string): DueCheck[] {
   return checksOf(content, place)
     .filter(({ check, what }) => isPastDue(check.on, what, today))
@@ -65,7 +65,19 @@ function checksOf(content: Content, place: string): PlacedCheck[] {
     of: id,
     check,
   }));
-  return [...ofServices, ...ofFacts];
+  const countries = [...content.abroad.values()].filter(({ facts: from }) => from === place);
+  const ofAbroad = countries.flatMap(({ id: country, lines }) =>
+    Object.entries(lines).flatMap(([id, { contacts }]) =>
+      contacts.map(({ channel, value = '', check }, at): PlacedCheck => ({
+        what: 'service',
+        file: `content/abroad/${country}.yaml`,
+        field: `lines.${id}.contacts.${at}`,
+        of: `${channel} ${value}`.trim(),
+        check,
+      })),
+    ),
+  );
+  return [...ofServices, ...ofFacts, ...ofAbroad];
 }
 
 function rank({ what, on }: DueCheck): number {

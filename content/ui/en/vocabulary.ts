@@ -74,6 +74,8 @@ export const vocabulary = {
   'runBy.international': 'Run by an organisation of many countries. Not the police of any country.',
   /** Several public offices share it; the police may be one of them. */
   'runBy.several-offices': 'Run by several offices of the state together. Ask if the police is one of them.',
+  /** The office of the prosecutor: it decides which cases go to court. */
+  'runBy.prosecutor': 'Run by the office that takes cases to court. Not the police.',
   /** No source says who runs it. */ 'runBy.not-known': 'Not known who runs it. Ask them before you tell your name.',
 
   // Whom a service tells. Full sentences; the first is the rule, the others follow it as exceptions.
@@ -90,6 +92,14 @@ export const vocabulary = {
   'tells.person-named': 'The person you name is told. Ask a lawyer first.',
   /** They hand cases on to authorities. */
   'tells.passes-on': 'They pass on what they hear to offices of the state. Ask first what they will share.',
+  /** They hand cases on to the police. */
+  'tells.to-police': 'They pass on what they hear to the police.',
+  /** An office that works beside them; whether it passes on a call is another sentence. */
+  'tells.prosecutor': 'They work with the police, the prosecutor and the courts.',
+  /** An exception by law that they state themselves. */
+  'tells.crime': 'By law they must report a crime that was done or is planned.',
+  /** An exception by law; how it is used was not seen. */
+  'tells.some-crimes': 'The law may make them report some crimes. Ask first.',
   /** No source says it. */ 'tells.not-known': 'Not known. Ask them before you tell your name.',
 
   // Ways to reach a service: words on buttons and at the head of a row. As short as can be.
@@ -129,6 +139,8 @@ export const vocabulary = {
   /** Every gender. */ 'gender.everyone': 'For everyone',
   /** Women only. */ 'gender.women': 'For women',
   /** Men only. */ 'gender.men': 'For men',
+  /** No source says whether men, women or both. */
+  'gender.not-known': 'Women or men: not known. Ask them first',
   /** {{from}} is a number of full years: this age and older. */ 'age.from': 'From {{from}} years',
   /** {{to}} is a number of full years: this age and younger. */ 'age.to': 'Up to {{to}} years',
   /** {{from}} and {{to}} are numbers of full years, both included. */ 'age.between': '{{from}} to {{to}} years',
@@ -177,6 +189,14 @@ export const vocabulary = {
   /** Slow services. */ 'notFor.urgent-danger': 'Not for danger right now. Then call the emergency number',
   /** The house or service cannot give this treatment. */
   'notFor.need-drug-treatment': 'Not for people who need treatment for drugs',
+  /** The house does not take them; another one does. */
+  'notFor.forced': 'Not for people whom others forced to do things',
+  /** Plain words, no medical ones. */
+  'notFor.ill-in-mind': 'Not for people with an illness of the mind',
+  /** It helps only people in a case that has begun. */
+  'notFor.no-case-yet': 'Not before the police or a court have a case',
+  /** The age is left out: the page is old. */
+  'notFor.older-sons': 'Sons over a certain age may have to stay elsewhere. Ask first',
 
   // What happens when you get in touch: short sentences, shown one after the other in the order that fits the service.
   /** First thing on the phone. */ 'step.a-person-answers': 'A person answers.',
@@ -220,6 +240,20 @@ export const vocabulary = {
   /** Offices that work with the police or check permits. */
   'step.lawyer-first-without-papers': 'Without papers, talk to a lawyer or a help line first.',
   /** A visit is needed. */ 'step.go-in-person': 'You have to go there yourself.',
+  /** Before a stay in a house. */
+  'step.police-decide-place': 'The police and an office decide which house fits.',
+  /** A house with strict rules. */
+  'step.police-go-with-you': 'Outside the house, the police go with you while the court case goes on.',
+  /** The same house. "For good": to move out. */
+  'step.must-agree-to-leave': 'To leave for good, the police and a prosecutor must agree.',
+  /** "Report": tell the police. A warning. */
+  'step.report-starts-case': 'If you report, a case can start. You cannot stop it alone.',
+  /** Advice to the reader, before a visit to an office. */
+  'step.ask-not-to-meet': 'You can ask not to be there at the same time as the other person.',
+  /** Beds in a house. */
+  'step.places-few': 'Places are few, and can be full.',
+  /** The way into a house. */
+  'step.an-office-sends-you': 'An office has to send you there.',
 
   // What to bring.
   /** No document needed. */ 'documents.none': 'You need no papers',
@@ -299,6 +333,8 @@ export const vocabulary = {
   // When to call a line. One short line beside its number; the reader may be in a hurry.
   /** Emergency number. Must say that it is the police. */
   'now.danger': 'Danger to your life right now. You reach the police.',
+  /** Emergency number that connects to the police, an ambulance or the fire brigade. Must name the police. */
+  'now.danger-any': 'Danger to your life right now. They connect you to the police, ambulance or fire brigade.',
   /** Emergency number of the fire brigade. */ 'now.fire': 'Fire.',
   /** Emergency number for an ambulance. */ 'now.hurt': 'Someone is badly hurt or very ill.',
   /** Help line: threats, blows, control at home or anywhere. */

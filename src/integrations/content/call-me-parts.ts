@@ -31,7 +31,7 @@ export function callMeParts(locale: Locale, placeId: string, { plain = false } =
   return {
     frame: frameOf({ locale, place: placeId, rest }, scope.t(plain ? 'tab.call-me-plain' : 'tab.call-me'), {
       kept: !plain,
-      allows: plain ? ['form'] : [],
+      powers: plain ? ['form'] : [],
     }),
     scope,
     country: nameIn(scope.place.names, locale),

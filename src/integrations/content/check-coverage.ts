@@ -16,11 +16,11 @@ export function checkCoverage(content: Content, problems: Problems): void {
         const own = entryOf.get(id);
         if (own === undefined)
           problems.add(file, `${place}.${entry}`, `found “${id}”; no such service or fact in ${place}.`);
-        else if (own !== entry)
+        else if (own !== entry && !names(lines[own], id))
           problems.add(
             file,
             `${place}.${entry}`,
-            `found “${id}”, which names ${own} as its entry; correct one of them.`,
+            `found “${id}”, which names ${own} as its entry; correct one of them, or add “${id}” to ${own}.`,
           );
       }
     }
@@ -32,12 +32,18 @@ export function checkCoverage(content: Content, problems: Problems): void {
   }
 }
 
+function names(line: Content['coverage'][string][string] | undefined, id: string): boolean {
+  return line !== undefined && 'published' in line && line.published.includes(id);
+}
+
 /** The entry of every record of a place, by the record's id. */
 function entries(content: Content, place: string): Map<string, string> {
   const services = [...content.services.values()].filter((one) => one.place === place);
   const facts = Object.entries(content.places.get(place)?.facts ?? {});
+  const abroad = [...content.abroad.values()].filter((one) => one.facts === place);
   return new Map([
     ...services.map(({ id, entry }) => [id, entry] as const),
     ...facts.map(([id, { entry }]) => [id, entry] as const),
+    ...abroad.flatMap(({ lines }) => Object.entries(lines).map(([id, { entry }]) => [id, entry] as const)),
   ]);
 }

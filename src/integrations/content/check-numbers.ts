@@ -20,7 +20,14 @@ export function checkNumbers(content: Content, problems: Problems): void {
   }
 }
 
-function wrongWith({ channel, value, reach }: Contact, place: Place): [field: string, sentence: string] | undefined {
+/** A country as its numbers see it. */
+type Country = Pick<Place, 'id' | 'names' | 'numberKinds' | 'callingCode'>;
+
+/** What is wrong with a contact of a country: the field, and the sentence about it. */
+export function wrongWith(
+  { channel, value, reach }: Contact,
+  place: Country,
+): [field: string, sentence: string] | undefined {
   if (visits.has(channel))
     return value === undefined
       ? undefined

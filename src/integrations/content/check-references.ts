@@ -1,6 +1,7 @@
 import { sourceLocale } from '#lib/i18n/locales.ts';
 import type { Check } from '#lib/schema/check.ts';
 import type { Place } from '#lib/schema/place.ts';
+import { checkAbroad } from './check-abroad.ts';
 import { checkProse } from './check-prose.ts';
 import { checkService, type CheckDate } from './check-service.ts';
 import type { Content } from './model.ts';
@@ -14,6 +15,7 @@ export function checkReferences(content: Content, day: string, problems: Problem
   };
   for (const place of content.places.values()) checkPlace(place, content, dated, problems);
   for (const service of content.services.values()) checkService(service, content, dated, problems);
+  checkAbroad(content, dated, problems);
   checkProse(content, problems);
   checkSite(content, dated, problems);
 }

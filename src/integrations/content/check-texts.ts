@@ -1,8 +1,8 @@
-import { sourceLocale } from '#lib/i18n/locales.ts';
+import { sourceLocale, writtenIn } from '#lib/i18n/locales.ts';
 import { checkShapes } from './check-shapes.ts';
 import type { Content } from './model.ts';
 import type { Problems } from './problems.ts';
-import { guideFile, guideTexts, optionFile, optionTexts } from './texts.ts';
+import { guideFile, guideTexts, optionFile, optionTexts, situationFile, situationTexts } from './texts.ts';
 
 /** What a text may not hold, since it differs by place: it belongs into a fact or a service. */
 const misplaced: readonly [what: string, pattern: RegExp][] = [
@@ -21,8 +21,10 @@ const allowed = /\b18\b/gu;
 /** Notes numbers in prose, and translations whose shape differs from the English. */
 export function checkTexts(content: Content, problems: Problems): void {
   for (const [locale, said] of content.locales) {
+    if (writtenIn(locale) !== locale) continue;
     for (const guide of said.guides.values()) checkDigits(guideTexts(guide), guideFile(locale, guide), problems);
     for (const option of said.options.values()) checkDigits(optionTexts(option), optionFile(locale, option), problems);
+    checkDigits(situationTexts(said.situations), situationFile(locale), problems);
     if (locale !== sourceLocale) checkShapes(content, locale, problems);
   }
 }

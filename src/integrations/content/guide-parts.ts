@@ -39,8 +39,16 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
     check: oldest && checkView(oldest, 'right', scope),
     services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
     options: optionRows(source.options, scope),
-    close: source.close.map((one) => guideRow(one, scope)),
+    close: [...source.close.map((one) => guideRow(one, scope)), ...(source.abroad === true ? [abroadRow(scope)] : [])],
+    checksAbroad: [...content().abroad.values()].flatMap(({ lines }) =>
+      Object.values(lines).flatMap(({ contacts }) => contacts.map((one) => one.check)),
+    ),
   };
+}
+
+/** The row that leads to the lines of the countries that readers come from. */
+function abroadRow({ locale, t }: Scope): RowView {
+  return { href: `${pathTo(locale)}#abroad`, title: t('abroad.title'), icon: 'map' };
 }
 
 /** Rows that lead to options. */

@@ -21,7 +21,7 @@ export interface InboxParts {
 export function inboxParts(): InboxParts {
   const places = [...content().places.values()].filter(({ id }) => answeredIn(id) !== undefined);
   return {
-    frame: frameOf({ locale: sourceLocale, rest: [] }, inboxTexts.tab, { kept: false, allows: ['connect'] }),
+    frame: frameOf({ locale: sourceLocale, rest: [] }, inboxTexts.tab, { kept: false, powers: ['fetch'] }),
     places: places.map(({ id, names }) => ({ id, name: nameIn(names, sourceLocale) })),
     demo: places.some(({ id }) => answeredIn(id)?.demo === true),
     script: wholeScript('src/elements/inbox/call-inbox.ts'),

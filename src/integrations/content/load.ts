@@ -1,4 +1,4 @@
-import { localeList } from '#lib/i18n/locales.ts';
+import { abroad as abroadSchema, type Abroad } from '#lib/schema/abroad.ts';
 import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
 import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
@@ -7,13 +7,16 @@ import { checkCallbacks } from './check-callback.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSearchWords } from './check-search-words.ts';
+import { checkSituations } from './check-situations.ts';
 import { checkTexts } from './check-texts.ts';
 import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts';
 import { readKeysets } from './keysets.ts';
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
 import { checked, Problems } from './problems.ts';
-import { readGuideSources, readLocale, readOptionSources } from './read-locale.ts';
+import { readGuideSources, readLocales, readOptionSources } from './read-locale.ts';
+import { readSituationSources } from './read-situations.ts';
 
 /**
  * Reads all content below a folder and checks every record, reference, number and text against `day` (`YYYY-MM-DD`).
@@ -24,18 +27,22 @@ export function loadContent(root: string, day: string): Content {
   const site = checked(siteSchema, readYamlFile(root, 'site.yaml', problems), 'site.yaml', problems);
   const coverage = checked(coverageSchema, readYamlFile(root, 'coverage.yaml', problems), 'coverage.yaml', problems);
   const places = readPlaces(root, problems);
+  const abroad = readAbroad(root, problems);
   const services = readServices(root, problems);
   const keysets = readKeysets(root, problems);
   const guideSources = readGuideSources(root, problems);
   const optionSources = readOptionSources(root, problems);
-  const locales = new Map(localeList.map((locale) => [locale, readLocale(root, locale, problems)] as const));
+  const situations = readSituationSources(root, problems);
+  const locales = readLocales(root, problems);
   problems.throwIfAny();
   if (!site || !coverage) throw new Error('unreachable: a file that fails its schema has a problem noted');
-  const content = { site, coverage, places, services, guideSources, optionSources, locales };
+  const content = { site, coverage, places, abroad, services, guideSources, optionSources, situations, locales };
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
+  checkSearchWords(content, problems);
   checkLiveParts(content, problems);
+  checkSituations(content, problems);
   checkCoverage(content, problems);
   checkCallbacks(content, keysets, problems);
   problems.throwIfAny();
@@ -50,6 +57,15 @@ export function readPlaces(root: string, problems: Problems): Map<string, Place>
     if (record) places.set(name, { ...record, id: name });
   }
   return places;
+}
+
+function readAbroad(root: string, problems: Problems): Map<string, Abroad> {
+  const countries = new Map<string, Abroad>();
+  for (const { path, name } of filesIn(root, 'abroad', ['.yaml'], problems)) {
+    const record = checked(abroadSchema, readYaml(readText(root, path), path, problems), path, problems);
+    if (record) countries.set(name, { ...record, id: name });
+  }
+  return countries;
 }
 
 function readServices(root: string, problems: Problems): Map<string, Service> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { localeList, sourceLocale, writtenIn, writtenLocales, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { ProseError, readSections } from '#lib/prose/blocks.ts';
 import {
@@ -12,22 +12,38 @@ import {
   type GuideSource,
   type OptionSource,
 } from '#lib/schema/prose.ts';
+import { searchWords as searchWordsSchema, type SearchWords } from '#lib/schema/search-words.ts';
 import { translations as translationsSchema, type Translations } from '#lib/schema/translation.ts';
 import { words as wordsSchema, type Words } from '#lib/schema/words.ts';
 import { filesIn, readJson, readText, readYaml, splitFrontMatter } from './files.ts';
+import { inLatin } from './in-latin.ts';
 import { livePartsOf } from './live-parts.ts';
 import type { Guide, LocaleContent, Option } from './model.ts';
 import { checked, type Problems } from './problems.ts';
+import { readSituations } from './read-situations.ts';
 
 const messagesSchema = z.record(z.string(), z.string());
 
+/** Reads everything that each language says. A language in a second script is made from the first, so it is read once. */
+export function readLocales(root: string, problems: Problems): Map<Locale, LocaleContent> {
+  const written = new Map(writtenLocales.map((locale) => [locale, readLocale(root, locale, problems)] as const));
+  return new Map(
+    localeList.flatMap((locale) => {
+      const from = written.get(writtenIn(locale));
+      return from ? [[locale, locale === writtenIn(locale) ? from : inLatin(from)] as const] : [];
+    }),
+  );
+}
+
 /** Reads everything that one language says. */
-export function readLocale(root: string, locale: Locale, problems: Problems): LocaleContent {
+function readLocale(root: string, locale: Locale, problems: Problems): LocaleContent {
   return {
     messages: readMessages(root, locale, problems),
     guides: readGuides(root, locale, problems),
     options: readOptions(root, locale, problems),
+    situations: readSituations(root, locale, problems),
     words: readWords(root, locale, problems),
+    search: readSearchWords(root, locale, problems),
     translations: readTranslations(root, locale, problems),
   };
 }
@@ -130,4 +146,10 @@ function readTranslations(root: string, locale: Locale, problems: Problems): Tra
   if (locale === sourceLocale || !existsSync(join(root, path))) return {};
   const read = readJson(root, path, problems);
   return checked(translationsSchema, read, path, problems) ?? {};
+}
+
+function readSearchWords(root: string, locale: Locale, problems: Problems): SearchWords | undefined {
+  const path = `search/${locale}.yaml`;
+  if (!existsSync(join(root, path))) return undefined;
+  return checked(searchWordsSchema, readYaml(readText(root, path), path, problems), path, problems);
 }

@@ -1,7 +1,7 @@
 import { locales, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { nameIn } from '#lib/i18n/name-in.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
-import type { Allowed } from '#lib/page-policy.ts';
+import type { Power } from '#lib/page-policy.ts';
 import { alternates, parentOf, pathTo, type PagePath } from '#lib/paths.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import { lineViews } from '#lib/view/line.ts';
@@ -10,6 +10,7 @@ import { firstUsePath } from '../first-use.ts';
 import { today } from '../today.ts';
 import { answeredIn } from './callback.ts';
 import { content } from './content.ts';
+import { calendarFor } from './holidays.ts';
 
 const translators = new Map<Locale, Translate>();
 
@@ -35,6 +36,7 @@ export function scopeOf(locale: Locale, placeId: string): Scope {
     t: translate(locale),
     place,
     services: new Map(services.map((one) => [one.id, one])),
+    calendar: calendarFor(place.iso, today()),
     today: today(),
     trial: isTrial(),
   };
@@ -49,7 +51,7 @@ function isTrial(): boolean {
 export function frameOf(
   page: PagePath,
   tab: string,
-  { kept = true, allows = [] }: { kept?: boolean; allows?: readonly Allowed[] } = {},
+  { kept = true, powers = [] }: { kept?: boolean; powers?: readonly Power[] } = {},
 ): Frame {
   const { site } = content();
   const { lang, dir } = locales[page.locale];
@@ -81,7 +83,7 @@ export function frameOf(
     trial: isTrial(),
     callMe,
     // A request that waits for a signal is sent from whatever page is open.
-    allows: [...(callMe ? ['connect' as const] : []), ...allows],
+    powers: [...(callMe ? ['fetch' as const] : []), ...powers],
     publisher: site.publisher === 'none' ? t('foot.nobody') : t('foot.publisher', { name: site.publisher.name }),
   };
 }

@@ -9,7 +9,8 @@ export function sentence(issue: Issue, found: unknown): string {
     return `knows no field ${issue.keys.map((key) => `“${key}”`).join(', ')}; remove it or correct its name.`;
   }
   if (issue.code === 'invalid_key') return `is no name that fits here; write ${remedies(issue.issues)}.`;
-  return `${found === undefined ? 'is missing' : `found “${shown(found)}”`}; write ${remedy(issue, found)}.`;
+  const what = found === undefined ? 'is missing' : found === null ? 'is empty' : `found “${shown(found)}”`;
+  return `${what}; write ${remedy(issue, found)}.`;
 }
 
 /** Of the shapes a field may have, the one the editor came nearest to: the one with mistakes deepest inside. */

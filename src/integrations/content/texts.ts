@@ -33,10 +33,21 @@ export function optionTexts({ slug, words }: Option): Map<string, string> {
   return texts;
 }
 
-/** The strings of one text of a language, by block id; undefined when the language lacks it. `text` is `guides/pay`, `options/wait` or `ui`. */
+/** All sentences of a language by block id, such as `situations.no-pay`. */
+export function situationTexts(situations: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...situations].map(([id, says]) => [`situations.${id}`, says]));
+}
+
+/** The file of the sentences. */
+export function situationFile(locale: Locale): string {
+  return `situations/${locale}.yaml`;
+}
+
+/** The strings of one text of a language, by block id; undefined when the language lacks it. `text` is `guides/pay`, `options/wait`, `situations` or `ui`. */
 export function textsOf(content: Content, locale: Locale, text: string): Map<string, string> | undefined {
   const said = content.locales.get(locale);
   const [kind, slug = ''] = text.split('/');
+  if (kind === 'situations') return said && said.situations.size > 0 ? situationTexts(said.situations) : undefined;
   if (kind === 'ui') return said && new Map(Object.entries(said.messages));
   const guide = kind === 'guides' ? said?.guides.get(slug) : undefined;
   const option = kind === 'options' ? said?.options.get(slug) : undefined;

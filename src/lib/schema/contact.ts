@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels, costs, interpreters } from './vocabulary.ts';
 import { check } from './check.ts';
 import { hours } from './hours.ts';
-import { langTag } from './values.ts';
+import { isoDay, langTag } from './values.ts';
 
 const spoken = z.strictObject({
   /** Languages that people there speak, as the source says. Empty when no source says. */
@@ -10,6 +10,18 @@ const spoken = z.strictObject({
   /** Whether there is an interpreter. */
   interpreter: z.enum(interpreters),
 });
+
+const closed = z
+  .strictObject({
+    /** First day on which it is closed. */
+    from: isoDay,
+    /** Last day on which it is closed, if a source says it. */
+    until: isoDay.optional(),
+  })
+  .refine(({ from, until }) => until === undefined || from <= until, {
+    path: ['until'],
+    error: 'the same day as from, or a later one',
+  });
 
 /** One way to reach a service. */
 export const contact = z.strictObject({
@@ -46,6 +58,8 @@ export const contact = z.strictObject({
   cost: z.enum(costs),
   /** When somebody answers. */
   hours,
+  /** Closed for a time, whatever its hours say. */
+  closed: closed.optional(),
   /** Languages on this contact. */
   languages: spoken,
   /** When, how and where this contact was read. */

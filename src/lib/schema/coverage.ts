@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryId } from './values.ts';
 
 /** Why an entry of a fact file is not published. */
 const leftReasons = [
@@ -15,7 +16,7 @@ const leftReasons = [
 
 const line = z.union([
   z.strictObject({
-    /** Ids of the records that publish it: services, or facts of the place. */
+    /** Ids of the records that publish it: services or facts of the place, or lines of another country. */
     published: z.array(z.string()).min(1),
     /** What of the entry is held back, since the file says so. */
     held: z
@@ -29,8 +30,5 @@ const line = z.union([
 ]);
 
 /** Every entry of the fact files, by place and entry: published as which record, or left out and why. */
-export const coverage = z.record(
-  z.string(),
-  z.record(z.string().regex(/^[A-Z]\d+[a-z]?$/, 'an entry such as A18'), line),
-);
+export const coverage = z.record(z.string(), z.record(entryId, line));
 export type Coverage = z.infer<typeof coverage>;

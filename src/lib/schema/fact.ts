@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { check } from './check.ts';
-import { conditions, limits } from './vocabulary.ts';
-import { langTag, webAddress } from './values.ts';
+import { conditions, limits } from './fact-codes.ts';
+import { entryId, langTag, webAddress } from './values.ts';
 
 /** What a fact says, in one of six shapes. */
 export const factValue = z.union([
-  /** A length of time, ISO 8601, in one unit: `P6M`, `P30D`, `P1Y`, `PT3H`. */
-  z.strictObject({
-    duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+H)$/, 'a length of time such as P6M, P30D or PT3H'),
-    atLeast: z.boolean().optional(),
-    atMost: z.boolean().optional(),
-  }),
+  /** A length of time, ISO 8601, in one unit: `P6M`, `P30D`, `P1Y`, `PT3H`, `PT30M`. */
+  z
+    .strictObject({
+      duration: z.string().regex(/^P(?:\d+[DWMY]|T\d+[HM])$/, 'a length of time such as P6M, P30D or PT3H'),
+      atLeast: z.boolean().optional(),
+      atMost: z.boolean().optional(),
+      /** True when only working days count. */
+      working: z.literal(true).optional(),
+    })
+    .refine((value) => value.working !== true || value.duration.endsWith('D'), 'working only beside days'),
   /** An amount in a currency, in whole or decimal units. */
   z.strictObject({
     money: z.number().nonnegative(),
@@ -31,7 +35,7 @@ export type FactValue = z.infer<typeof factValue>;
 /** A value that differs by place, with its conditions and source. Its message is `fact.<id>` in every language. */
 export const fact = z.strictObject({
   /** Entries of the fact file, such as `B1`. */
-  entry: z.string().regex(/^[A-C]\d+$/, 'an entry such as B1'),
+  entry: entryId,
   /** The value. */
   value: factValue,
   /** It holds only if all of these are true. */

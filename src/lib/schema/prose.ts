@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { needs } from './vocabulary.ts';
 
-const slug = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'a slug such as pay');
+/** A word that stands in an address. */
+export const slug = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'a slug such as pay');
 
 /** What a guide says about itself in every language. */
 export const guideWords = z.strictObject({
@@ -24,6 +25,8 @@ export const guideSource = guideWords.extend({
   options: z.array(slug).default([]),
   /** Slugs of guides close to this one. */
   close: z.array(slug).default([]),
+  /** True when it leads to the lines of the countries that readers come from. */
+  abroad: z.literal(true).optional(),
   /** Number of the section that says what is not certain, if there is one. It gets the dashed edge. */
   unsure: z.int().positive().optional(),
 });

@@ -14,7 +14,7 @@ import {
   steps,
   tells,
 } from './vocabulary.ts';
-import { langTag, textIn } from './values.ts';
+import { entryId, langTag, textIn } from './values.ts';
 
 const name = z.strictObject({
   /** Own name, if it carries no label. Left out, the card shows the message of `kind` and the town. */
@@ -28,7 +28,7 @@ const name = z.strictObject({
 });
 
 const whoFor = z.strictObject({
-  /** Women, men or everyone. */
+  /** Women, men, everyone, or not known. */
   gender: z.enum(genders),
   /** Youngest age in full years, if the source states one. */
   from: z.int().min(0).max(120).optional(),
@@ -47,7 +47,7 @@ const whoFor = z.strictObject({
 /** What one organisation offers. Everything coded, so that one record shows fully in every language. */
 export const service = z.strictObject({
   /** Entry of the fact file, such as `A18`. */
-  entry: z.string().regex(/^[A-C]\d+[a-z]?$/, 'an entry such as A18'),
+  entry: entryId,
   /** What kind of place it is. */
   kind: z.enum(kinds),
   /** Its names. */

@@ -21,6 +21,11 @@ export const site = z.strictObject({
   exit: z
     .record(z.union([langTag, z.literal('default')]), webAddress)
     .refine((all) => 'default' in all, 'an address for default'),
+  /**
+   * `on`: every service page asks “Is something wrong here?”. Only where the function runs beside the pages, since a
+   * reader without scripts cannot be told that nobody is there. Left out means `off`.
+   */
+  reports: z.enum(['on', 'off']).optional(),
   /** When every number was called, and by whom. While it is missing, the site is a trial edition. */
   checkedLive: z.strictObject({ on: isoDay, by: z.string().min(1) }).optional(),
 });

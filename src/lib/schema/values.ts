@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDay = z.iso.date();
 
+/** An entry of a fact file, such as `A18` or `K04`. */
+export const entryId = z.string().regex(/^[A-Z]\d+[a-z]?$/, 'an entry such as A18');
+
 /** A web address with its scheme, as the browser opens it. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 

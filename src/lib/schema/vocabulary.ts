@@ -72,10 +72,11 @@ export const runners = [
   'people-who-know-it',
   'international',
   'several-offices',
+  'prosecutor',
   'not-known',
 ] as const;
 
-/** Whom a service tells. `police` means that the service is the police. */
+/** Whom a service tells. `police` means that the service is the police; `prosecutor`, that it works beside them. */
 export const tells = [
   'nobody',
   'only-if-you-want',
@@ -84,6 +85,10 @@ export const tells = [
   'police',
   'with-police',
   'passes-on',
+  'to-police',
+  'prosecutor',
+  'crime',
+  'some-crimes',
   'person-named',
   'not-known',
 ] as const;
@@ -112,8 +117,8 @@ export const helpCosts = ['free', 'first-part-free', 'may-cost', 'members', 'not
 /** Interpreter: given free, given on request, none, or not known. */
 export const interpreters = ['free', 'on-request', 'none', 'not-known'] as const;
 
-/** Who may use a service. */
-export const genders = ['everyone', 'women', 'men'] as const;
+/** Who may use a service. `not-known` is shown as such. */
+export const genders = ['everyone', 'women', 'men', 'not-known'] as const;
 /** With or without a permit to stay. */
 export const papers = ['any', 'only-without', 'only-with', 'ask', 'not-known'] as const;
 /** People a service was made for. */
@@ -149,6 +154,10 @@ export const notFor = [
   'tax-cases',
   'urgent-danger',
   'need-drug-treatment',
+  'forced',
+  'ill-in-mind',
+  'no-case-yet',
+  'older-sons',
 ] as const;
 
 /** What happens when you get in touch, step by step. */
@@ -189,6 +198,13 @@ export const steps = [
   'they-talk-with-both',
   'go-in-person',
   'lawyer-first-without-papers',
+  'police-decide-place',
+  'police-go-with-you',
+  'must-agree-to-leave',
+  'report-starts-case',
+  'ask-not-to-meet',
+  'places-few',
+  'an-office-sends-you',
 ] as const;
 
 /** What to bring. */
@@ -201,75 +217,5 @@ export const pageKinds = ['own', 'office', 'list'] as const;
 /** How sure the fact file is. LOW and below never reach a record. */
 export const grades = ['HIGH', 'HIGH*', 'MEDIUM'] as const;
 
-/** Conditions under which a fact holds (`if`) or does not (`notIf`). */
-export const conditions = [
-  'signs',
-  'accept-help',
-  'no-permit',
-  'has-time',
-  'waiting-for-time',
-  'office-says-yes',
-  'police-confirm',
-  'in-person',
-  'with-you-here',
-  'without-parents',
-  'you-left-them',
-  'you-reported',
-  'case-open',
-  'case-closed',
-  'court-decided',
-  'needed-in-case',
-  'gave-evidence',
-  'show-who-you-are',
-  'explain-no-passport',
-  'asylum-refused',
-  'permit-through-partner',
-  'partner-or-in-laws',
-  'serious-or-repeated',
-  'someone-close',
-  'someone-finds-it',
-  'family-or-sexual',
-  'listed-crime',
-  'happened-here',
-  'forced',
-  'emergency',
-  'cannot-wait',
-  'dangerous-infection',
-  'at-dentist',
-  'public-service',
-  'sector',
-  'any-network',
-  'sent-by-employer',
-] as const;
-
-/** How far a fact can be relied on. */
-export const limits = [
-  'may-be-refused',
-  'can-be-withdrawn',
-  'other-permit-counts',
-  'not-for-good',
-  'only-here',
-  'no-promise',
-  'short-time',
-  'asks-for-permit',
-  'asks-to-leave',
-  'tells-not-known',
-  'may-have-to-leave',
-  'ask-first',
-  'no-clear-law',
-  'no-page-promises',
-  'no-page-asks',
-  'practice-not-known',
-  'not-always-followed',
-  'rarely-leads-far',
-  'rule-changing',
-  'old-page',
-  'usual',
-  'few-places',
-  'adults-pay',
-  'no-own-doctor',
-  'serious-crime-first',
-  'child-first',
-  'other-ways-than-police',
-  'until-checked',
-] as const;
+/** Fixed formulas of international organisations about the name of a place. */
+export const statusNotes = ['unscr-1244'] as const;

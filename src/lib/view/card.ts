@@ -3,7 +3,7 @@ import type { Service } from '../schema/service.ts';
 import { checkView, oldestCheck, type CheckView } from './check.ts';
 import { datePart } from './figures.ts';
 import { contactView, type ContactView } from './contact.ts';
-import { hoursLines } from './hours.ts';
+import { hoursViews, type HoursView } from './hours.ts';
 import { areaName, firstPhone, phoneView, policeWarning, serviceName } from './line.ts';
 import { isolated, withParts, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
@@ -21,7 +21,7 @@ export interface CardView {
   who: string[];
   languages: string[];
   cost: string;
-  hours: { label: string | undefined; lines: Part[][] }[];
+  hours: HoursView[];
   warning: string | undefined;
   contacts: ContactView[];
   /** The line that knows the way, when there is no contact of its own. */
@@ -51,7 +51,7 @@ export function cardView(service: Service, scope: Scope): CardView {
     who: whoFor(service, scope),
     languages: languagesText(service.contacts, scope),
     cost: t(`helpCost.${service.cost}`),
-    hours: hoursOf(service.contacts, scope),
+    hours: hoursViews(service.contacts, scope),
     warning: policeWarning(service, scope),
     contacts: service.contacts.map((one) => contactView(one, service, scope)),
     via: service.via === undefined ? undefined : wayThrough(service.via, scope),
@@ -70,7 +70,8 @@ export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | '
   return service.areas.map((area) => areaName(area, scope)).join(' · ');
 }
 
-function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
+/** Languages that people at these contacts speak, and interpreters, in words. */
+export function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
   const answered = contacts.filter((one) => one.channel !== 'web');
   const spoken = [...new Set(answered.flatMap((one) => one.languages.spoken))];
   const names = new Intl.DisplayNames([locale], { type: 'language' });
@@ -82,20 +83,6 @@ function languagesText(contacts: readonly Contact[], { t, locale }: Scope): stri
     ...interpreters.map((one) => t(`interpreter.${one}`)),
   ];
   return lines.length > 0 ? lines : [t('card.languages.unknown')];
-}
-
-/** Hours once when all contacts share them, else by contact; those not known only when none is known. */
-function hoursOf(contacts: readonly Contact[], scope: Scope): CardView['hours'] {
-  const known = contacts.filter((one) => one.hours !== 'not-known' && one.channel !== 'web' && one.channel !== 'email');
-  const distinct = new Map(known.map((one) => [JSON.stringify(one.hours), one]));
-  if (distinct.size === 0) return [{ label: undefined, lines: hoursLines('not-known', scope) }];
-  if (distinct.size === 1)
-    return [...distinct.values()].map((one) => ({ label: undefined, lines: hoursLines(one.hours, scope) }));
-  const byChannel = new Map(known.map((one) => [`${one.channel} ${JSON.stringify(one.hours)}`, one]));
-  return [...byChannel.values()].map((one) => ({
-    label: scope.t(`channel.${one.channel}`),
-    lines: hoursLines(one.hours, scope),
-  }));
 }
 
 function wayThrough(id: string, scope: Scope): Part[] | undefined {

@@ -1,6 +1,7 @@
 import { nameIn } from '../i18n/name-in.ts';
 import { shownAbroad } from '../phone.ts';
 import type { Contact } from '../schema/contact.ts';
+import type { Place } from '../schema/place.ts';
 import type { Service } from '../schema/service.ts';
 import { checkView, type CheckView } from './check.ts';
 import { hostOf } from './fact.ts';
@@ -37,8 +38,13 @@ const schemes: Partial<Record<Contact['channel'], (value: string) => string>> = 
   telegram: (value) => `https://t.me/${value}`,
 };
 
+/** What a contact is said with: a language, the day, and the country that its number belongs to. */
+export type ContactScope = Pick<Scope, 't' | 'locale' | 'today'> & {
+  place: Pick<Place, 'names' | 'areas' | 'numberKinds' | 'callingCode'>;
+};
+
 /** Says one contact of a service in the language of the scope. */
-export function contactView(contact: Contact, service: Service, scope: Scope): ContactView {
+export function contactView(contact: Contact, service: Pick<Service, 'crisis'>, scope: ContactScope): ContactView {
   const { channel, value, reach } = contact;
   const { t } = scope;
   const href = value === undefined ? undefined : schemes[channel]?.(value);
@@ -56,12 +62,12 @@ export function contactView(contact: Contact, service: Service, scope: Scope): C
   };
 }
 
-function numberView(value: string, reach: Contact['reach'], { place }: Scope): PhoneView {
+function numberView(value: string, reach: Contact['reach'], { place }: ContactScope): PhoneView {
   const abroad = reach === 'abroad' ? shownAbroad(value) : undefined;
   return abroad === undefined ? phoneView(value, place) : { value, shown: abroad };
 }
 
-function notesOf({ purpose, reach, area, cost, channel, check }: Contact, scope: Scope): string[] {
+function notesOf({ purpose, reach, area, cost, channel, check }: Contact, scope: ContactScope): string[] {
   const { t, place, locale } = scope;
   const country = nameIn(place.names, locale);
   const paid = channel === 'web' || channel === 'chat' || cost === 'not-known' ? [] : [t(`cost.${cost}`)];

@@ -3,7 +3,7 @@ import type { FactValue } from '../schema/fact.ts';
 import type { Part } from './part.ts';
 import type { Scope } from './scope.ts';
 
-const units = { D: 'day', W: 'week', M: 'month', Y: 'year', H: 'hour' } as const;
+const units = { D: 'day', W: 'week', M: 'month', Y: 'year', TH: 'hour', TM: 'minute' } as const;
 
 /** A date in words, such as `13 August 2026`. */
 export function dateText(iso: string, locale: Locale): string {
@@ -19,7 +19,10 @@ export function datePart(iso: string, locale: Locale): Part {
 export function figureText(value: FactValue, { t, locale }: Pick<Scope, 't' | 'locale'>): string | undefined {
   if ('link' in value) return undefined;
   if ('answer' in value) return t(`fact.${value.answer}`);
-  const figure = bareFigure(value, locales[locale].format);
+  const figure =
+    'working' in value && value.working === true
+      ? t('fact.workingDays', { count: Number(value.duration.slice(1, -1)) })
+      : bareFigure(value, locales[locale].format);
   if ('atLeast' in value && value.atLeast === true) return t('fact.atLeast', { figure });
   if ('atMost' in value && value.atMost === true) return t('fact.atMost', { figure });
   return figure;
@@ -36,7 +39,7 @@ function bareFigure(value: Exclude<FactValue, { link: string } | { answer: strin
   if ('percent' in value)
     return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
   if ('number' in value) return new Intl.NumberFormat(format).format(value.number);
-  const [, count = '0', letter = 'D'] = /^PT?(\d+)([DWMYH])$/.exec(value.duration) ?? [];
-  const unit = units[letter as keyof typeof units];
+  const [, time = '', count = '0', letter = 'D'] = /^P(T?)(\d+)([DWMYH])$/.exec(value.duration) ?? [];
+  const unit = units[`${time}${letter}` as keyof typeof units];
   return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
 }

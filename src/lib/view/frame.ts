@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translator.ts';
-import type { Allowed } from '../page-policy.ts';
+import type { Power } from '../page-policy.ts';
 import type { PagePath } from '../paths.ts';
 import type { LineView } from './line.ts';
 
@@ -26,7 +26,7 @@ export interface Frame {
   /** Where the place takes requests to be called, and the script that looks for one that waits; undefined where nobody answers. */
   callMe: { href: string; script: string } | undefined;
   /** What its policy allows beside its own scripts and styles. */
-  allows: readonly Allowed[];
+  powers: readonly Power[];
   /** Sentence about who runs the site. */
   publisher: string;
 }

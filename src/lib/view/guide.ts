@@ -1,5 +1,6 @@
 import type { Section } from '../prose/blocks.ts';
 import type { GuideSource, GuideWords } from '../schema/prose.ts';
+import type { Check } from '../schema/check.ts';
 import type { CheckView } from './check.ts';
 import type { FactView } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -25,4 +26,6 @@ export interface GuideParts {
   services: RowView[];
   options: RowView[];
   close: RowView[];
+  /** Checks of the lines of other countries, whose sources stand beside those of the place. */
+  checksAbroad: Check[];
 }

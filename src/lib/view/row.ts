@@ -3,6 +3,8 @@ export interface RowView {
   href: string;
   title: string;
   small?: string | undefined;
+  /** Hours for `openState`, in lists that say whether somebody answers now. */
+  hours?: string | undefined;
   /** Name of a picture. */
   icon?: string | undefined;
   /** Attributes of a title in another language than the page. */

@@ -10,6 +10,8 @@ export interface Scope {
   place: Place;
   /** Services of the place by id, those for people who help in their job included. */
   services: ReadonlyMap<string, Service>;
+  /** Days on which usual hours may not hold, as the browser gets them (`hours/calendar.ts`). */
+  calendar: string;
   /** Day of the build, `YYYY-MM-DD`. */
   today: string;
   /** Whether nobody has called the numbers yet. */

@@ -5,6 +5,11 @@ import { serviceRows } from './service-list.ts';
 import type { RowView } from './row.ts';
 import type { Scope } from './scope.ts';
 
+/** Most rows of a list that stand one under the other; more are folded by area. */
+export const unfolded = 60;
+/** Most rows that a page holds: with more it would be too heavy for a prepaid card. */
+export const held = 100;
+
 /** Services of one area, or of the whole country, as rows. */
 export interface ServiceGroup {
   id: string;

@@ -1,8 +1,9 @@
+import { serviceCode } from '../hours/code.ts';
 import { pathTo } from '../paths.ts';
 import type { Service } from '../schema/service.ts';
 import { needs, type Need } from '../schema/vocabulary.ts';
 import { whereText } from './card.ts';
-import { serviceName } from './line.ts';
+import { oneGender, serviceName } from './line.ts';
 import type { RowView } from './row.ts';
 import type { Scope } from './scope.ts';
 
@@ -31,12 +32,13 @@ export function serviceRows(services: readonly Service[], scope: Scope): RowView
       service.name.shown === undefined
         ? scope.t(`need.${service.needs[0] ?? 'talk'}`)
         : scope.t(`kind.${service.kind}`);
-    const who = service.whoFor.gender === 'everyone' ? [] : [scope.t(`gender.${service.whoFor.gender}`)];
+    const who = oneGender(service, scope) ?? [];
     const police = service.runBy === 'police' ? [scope.t('line.police')] : [];
     return {
       href: pathTo(scope.locale, scope.place.id, 'service', service.id),
       title: serviceName(service, scope),
-      small: [...police, kind, ...who, whereText(service, scope)].join(' · '),
+      small: [police, kind, who, whereText(service, scope)].flat().join(' · '),
+      hours: serviceCode(service),
     };
   });
 }

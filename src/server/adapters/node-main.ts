@@ -4,7 +4,7 @@ import { shippedLimits } from '../requests/limits.ts';
 import { sqliteRequests } from '../stores/requests-sqlite.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { isCode } from './dist-files.ts';
-import { readEdition } from './edition.ts';
+import { readEdition, takesReports } from './edition.ts';
 import { sendBy } from './notify.ts';
 import { startServer } from './node.ts';
 import { readTokensFor } from './tokens.ts';
@@ -18,7 +18,8 @@ const dist = DIST_DIR ?? inRoot('dist');
 async function main(): Promise<void> {
   if (!existsSync(dist)) throw new Error('There is no dist/ yet, so there is nothing to serve. Run: npm run build');
   const store = sqliteStore(STORE_FILE ?? inRoot('var/store.sqlite'));
-  const edition = readEdition(new URL('content/site.yaml', root), BEHIND_TLS === '1');
+  const site = new URL('content/site.yaml', root);
+  const edition = readEdition(site, BEHIND_TLS === '1');
   const requestStore = sqliteRequests(REQUESTS_FILE ?? inRoot('var/requests.sqlite'));
   const { tokens, demo } = readTokensFor(dist, inRoot('var/demo'), INBOX_TOKENS ?? '');
   const requests = { store: requestStore, limits: shippedLimits, tokens };
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     dist,
     store,
     edition,
+    reports: takesReports(site),
     port,
     host: HOST,
     requests,

@@ -9,6 +9,7 @@ import { readPlaces } from '../requests/config.ts';
 import type { RequestsOptions } from '../requests/mount.ts';
 import { hourOf } from '../requests/store.ts';
 import type { Store } from '../store.ts';
+import { servicesIn } from '../files.ts';
 import { distFiles, isCode } from './dist-files.ts';
 
 /** How to serve on this machine. */
@@ -19,6 +20,8 @@ export interface NodeOptions {
   store: Store;
   /** What decides the headers. */
   edition: Edition;
+  /** Whether readers can say that something is wrong with a service. */
+  reports?: boolean;
   /** 0 takes any free port. */
   port: number;
   /** Names or addresses to listen on; without them, this machine only. */
@@ -47,7 +50,7 @@ const patience = 2000;
 
 /** Serves the build and the function. Nothing of a request is printed or kept. */
 export async function startServer(options: NodeOptions): Promise<Running> {
-  const { dist, store, edition, port, host, clock, requests, addressHeader, send } = options;
+  const { dist, store, edition, reports, port, host, clock, requests, addressHeader, send } = options;
   const now = clock ?? (() => new Date());
   const files = await distFiles(dist);
   const keysets = async () =>
@@ -58,6 +61,7 @@ export async function startServer(options: NodeOptions): Promise<Running> {
     clock: now,
     headers: (path) => headersFor(path, edition),
     files,
+    isService: reports === true ? servicesIn(files) : undefined,
     requests: requests && { ...requests, files, address: addressFrom(addressHeader), arrived: tell?.arrived },
   });
   const listener = getRequestListener(app.fetch);

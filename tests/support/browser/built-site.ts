@@ -9,6 +9,8 @@ import { distFiles } from '#server/adapters/dist-files.ts';
 import { createApp } from '#server/app.ts';
 import { readTokensFor } from '#server/adapters/tokens.ts';
 import type { RequestStore } from '#server/requests/store.ts';
+import { servicesIn } from '#server/files.ts';
+import type { Store } from '#server/store.ts';
 import { memoryStore } from '#server/stores/memory.ts';
 import { memoryRequests } from '#server/stores/requests-memory.ts';
 import { root } from '#tools/setup/project.mjs';
@@ -36,6 +38,8 @@ export interface BuiltSite {
   requests: RequestStore;
   /** Paths that were asked for, in order. A test may empty it. */
   asked: string[];
+  /** What the function keeps. */
+  store: Store;
   /** Serves the build with a change under a name, and gives its origin. The same name again gives the same one. */
   origin: (name?: string, change?: Change) => string;
   stop: () => Promise<void>;
@@ -49,13 +53,15 @@ const edition: Edition = { trial: true, tls: true };
 /** Serves the build in a folder with the real function and its headers; nothing is changed unless a test asks. */
 export async function serveBuild(dist: string, certificate: Certificate): Promise<BuiltSite> {
   const headers = (path: string) => headersFor(path, edition);
+  const store = memoryStore();
   const files = await distFiles(dist);
   const requests = memoryRequests();
   const app = createApp({
-    store: memoryStore(),
+    store,
     clock: () => new Date(),
     headers,
     files,
+    isService: servicesIn(files),
     requests: {
       store: requests,
       limits: { open: 10_000, counted: undefined },
@@ -102,6 +108,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
     port: (server.address() as AddressInfo).port,
     requests,
     asked,
+    store,
     origin: (name = 'plain', change = {}) => {
       const host = `${name}.${siteDomain}`;
       changes.set(host, change);

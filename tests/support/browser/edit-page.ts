@@ -1,5 +1,5 @@
+import type { Power } from '#lib/page-policy.ts';
 import { withPolicy } from '#integrations/page-policy.ts';
-import { policyPlace } from '#lib/page-policy.ts';
 
 /** Changes the text of a built page. */
 export type Edit = (html: string) => string;
@@ -65,9 +65,22 @@ export const pushing = replacing(/location\.replace\((\w+)\.href\)/g, 'location.
 /** A page after edits, with the policy that its build would have given it: the page is as strict as before. */
 export function edited(html: string, edits: readonly Edit[], path: string): string {
   if (edits.length === 0) return html;
-  const open = html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, policyPlace);
+  const open = html.replace(
+    /<meta http-equiv="content-security-policy" content="([^"]*)">/,
+    (_all, policy: string) => `<meta http-equiv="content-security-policy" content="${powersIn(policy)}">`,
+  );
   return withPolicy(
     edits.reduce((page, edit) => edit(page), open),
     path,
   );
+}
+
+/** The powers of a page by its policy, in the words that the layout prints. */
+function powersIn(policy: string): string {
+  const stated: [sign: string, power: Power][] = [
+    ["connect-src 'self'", 'fetch'],
+    ["form-action 'self'", 'form'],
+    ["worker-src 'self'", 'worker'],
+  ];
+  return stated.flatMap(([sign, power]) => (policy.includes(sign) ? [power] : [])).join(' ');
 }

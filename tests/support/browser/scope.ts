@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { inLatin } from '#integrations/content/in-latin.ts';
+import { localeList, locales, sourceLocale, writtenIn, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import { words, wordsPattern } from '#lib/schema/words.ts';
 
+const content = new URL('../../../content/', import.meta.url);
+
 /** Everything, or what fits into minutes. */
 export const everything = process.env['TEST_SCOPE'] === 'all';
 
-/** Languages under test: English, one from right to left, one more; all of them when everything is asked for. */
-export const localesInScope: readonly Locale[] = everything ? localeList : quick(localeList);
+/** Languages under test: the first of each script, and so of each direction; all of them when everything is asked for. */
+export const localesInScope: readonly Locale[] = everything ? localeList : localeList.filter(isFirstOfScript);
 
-function quick(all: readonly Locale[]): Locale[] {
-  const isFirst = (one: string): boolean => one === sourceLocale || one === 'ar';
-  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one)).slice(0, 1)];
+function isFirstOfScript(locale: Locale): boolean {
+  return localeList.find((one) => locales[one].script === locales[locale].script) === locale;
 }
 
 /** A language to switch to from another one. */
@@ -21,12 +23,26 @@ export function otherThan(locale: Locale): Locale {
   return localeList.find((one) => one !== locale) ?? locale;
 }
 
-const content = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
 
 /** The messages of a language, without those that the site lays together itself. */
 function messagesOf(locale: Locale): Messages {
-  return locale === sourceLocale ? sourceMessages : (JSON.parse(read(`ui/${locale}.json`)) as Messages);
+  if (locale === sourceLocale) return sourceMessages;
+  return inScriptOf(locale, JSON.parse(read(`ui/${writtenIn(locale)}.json`)) as Messages);
+}
+
+/** What is written for a language, in its own script. */
+function inScriptOf<Data>(locale: Locale, data: Data): Data {
+  return writtenIn(locale) === locale ? data : inLatin(data);
+}
+
+/** Places under test: the first one, whose pages stand for all; all of them when everything is asked for. */
+export const placesInScope: readonly [string, ...string[]] = ['no', ...(everything ? otherPlaces() : [])];
+
+function otherPlaces(): string[] {
+  return readdirSync(new URL('places/', content))
+    .map((file) => file.replace('.yaml', ''))
+    .filter((place) => place !== 'no');
 }
 
 /** Says a message in a language, as the site does. */
@@ -36,6 +52,6 @@ export function inWords(locale: Locale): Translate {
 
 /** Words that texts of a language never use: labels, and promises that no site can keep. */
 export function forbiddenWords(locale: Locale): { labels: RegExp; promises: RegExp } {
-  const { deny, overclaims } = words.parse(parse(read(`words/${locale}.yaml`)));
+  const { deny, overclaims } = inScriptOf(locale, words.parse(parse(read(`words/${writtenIn(locale)}.yaml`))));
   return { labels: wordsPattern(deny), promises: wordsPattern(overclaims) };
 }

@@ -50,6 +50,22 @@ const externalLink = 'main a[href^="https://"]:not([data-exit])';
 export const visit: readonly Step[] = [
   step('home', inPlace()),
   step('a guide', inPlace('pay')),
+  step('the sentences', inPlace('what-fits')),
+  {
+    name: 'two sentences, and what fits them',
+    act: async (page) => {
+      for (const sentence of await page
+        .locator('[data-group][open] [data-says] > summary')
+        .all()
+        .then((all) => all.slice(0, 2)))
+        await sentence.click();
+      await page.locator('[data-says] button').click();
+    },
+    to: inPlace('what-fits'),
+    focus: '#fits',
+  },
+  { name: 'an option of the answer', act: tap(() => '[data-options] a'), to: inPlace('options', 'wages') },
+  { name: 'the previous page', act: tap(() => '[data-previous]'), to: inPlace('what-fits') },
   step('the options', inPlace('options')),
   step('an option', inPlace('options', 'call')),
   step('the form that asks to be called', inPlace('call-me')),
@@ -64,6 +80,16 @@ export const visit: readonly Step[] = [
     focus: '[data-part="sent"] h2',
   },
   step('the services', inPlace('services')),
+  step('the search', inPlace('search')),
+  {
+    name: 'a page that the search found',
+    act: async (page, { locale, place }) => {
+      await page.locator('#word').fill('passport');
+      await page.locator(`[data-part="hits"] a[href="${pathTo(locale, place, 'papers')}"]`).click();
+    },
+    to: inPlace('papers'),
+  },
+  step('the services again', inPlace('services')),
   step('the services for one need', ({ service, ...at }) => inPlace('services', needOf(service))({ service, ...at })),
   step('a service', ({ locale, place, service }) => pathTo(locale, place, 'service', service)),
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dirOf, isLocale, localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
+import { dirOf, isLocale, localeList, locales, sourceLocale, writtenIn, writtenLocales } from '#lib/i18n/locales.ts';
 
 describe('A language', () => {
   test('of ours is known by its segment only', () => {
@@ -25,6 +25,16 @@ describe('A language', () => {
 
     test(`${locale} has a tag in its canonical form`, () => assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]));
   }
+
+  test('that shows the texts of another one in its own script is not written in that script', () => {
+    for (const locale of localeList) {
+      const from = writtenIn(locale);
+      assert.equal(writtenLocales.includes(locale), from === locale);
+      assert.ok(writtenLocales.includes(from));
+      if (from !== locale) assert.notEqual(locales[from].script, locales[locale].script);
+    }
+    assert.equal(writtenIn('sr-latn'), 'sr-cyrl');
+  });
 
   test('called the source is one of ours', () => assert.ok(localeList.includes(sourceLocale)));
 });

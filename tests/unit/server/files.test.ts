@@ -9,6 +9,7 @@ const built = [
   '/en/404.html',
   '/en/no/pay/index.html',
   '/data/index.json',
+  '/data/table.csv',
   '/a.webmanifest',
 ];
 const read = (path: string) => Promise.resolve(built.includes(path) ? new Uint8Array([1]) : undefined);
@@ -36,12 +37,17 @@ describe('A static host of ours', () => {
 
   test('says what kind of file it is', async () => {
     const types = await Promise.all(
-      ['/', '/data/index.json', '/a.webmanifest'].map(async (path) => {
+      ['/', '/data/index.json', '/data/table.csv', '/a.webmanifest'].map(async (path) => {
         const found = await find(path, read);
         return found.kind === 'file' ? found.type : found.kind;
       }),
     );
-    assert.deepEqual(types, ['text/html; charset=utf-8', 'application/json', 'application/manifest+json']);
+    assert.deepEqual(types, [
+      'text/html; charset=utf-8',
+      'application/json',
+      'text/csv; charset=utf-8',
+      'application/manifest+json',
+    ]);
   });
 });
 

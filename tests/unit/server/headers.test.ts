@@ -45,6 +45,21 @@ describe('The headers', () => {
     assert.equal(trial['Content-Security-Policy'], "frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
   });
 
+  test('let one worker run what Pagefind is made of, ask this origin, and nothing else', () => {
+    const worker = headersFor('/_astro/finder/a.js', { trial: true, tls: false });
+    assert.equal(
+      worker['Content-Security-Policy'],
+      `${trial['Content-Security-Policy'] ?? ''}; default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`,
+    );
+    for (const path of ['/_astro/a.js', '/_astro/finders.js', '/_astro/other/a.js', '/data/search/en-no/words.json']) {
+      assert.doesNotMatch(
+        headersFor(path, { trial: true, tls: false })['Content-Security-Policy'] ?? '',
+        /script-src/,
+        path,
+      );
+    }
+  });
+
   test('ask robots to stay away from a trial only', () => {
     assert.equal(trial['X-Robots-Tag'], 'noindex');
     assert.equal(final['X-Robots-Tag'], undefined);
@@ -53,6 +68,14 @@ describe('The headers', () => {
   test('ask for a locked connection only where there is one', () => {
     assert.equal(trial['Strict-Transport-Security'], undefined);
     assert.match(final['Strict-Transport-Security'] ?? '', /^max-age=\d{8}/);
+  });
+
+  test('let other sites read the open data, and nothing else', () => {
+    const open = headersFor('/data/hsds/en/services/index.json', { trial: false, tls: true });
+    assert.equal(open['Access-Control-Allow-Origin'], '*');
+    assert.equal(open['Cross-Origin-Resource-Policy'], 'cross-origin');
+    for (const path of ['/', '/en/no/pay/', '/api/health', '/data/other.json'])
+      assert.equal(headersFor(path, { trial: false, tls: true })['Access-Control-Allow-Origin'], undefined, path);
   });
 
   test('let nothing be kept but files with a hash in their name', () => {
@@ -69,6 +92,7 @@ describe('The headers', () => {
         '/en/no/pay/',
         '/en/no/pay',
         '/_astro/a.js',
+        '/_astro/finder/a.js',
         '/data/hsds/en/index.json',
         '/robots.txt',
       ]) {

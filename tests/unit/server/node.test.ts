@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { readEdition } from '#server/adapters/edition.ts';
+import { readEdition, takesReports } from '#server/adapters/edition.ts';
 import { startServer, type Running } from '#server/adapters/node.ts';
 import { memoryStore } from '#server/stores/memory.ts';
 
@@ -19,6 +19,9 @@ writeFileSync(join(dist, '404.html'), 'missing');
 symlinkSync(join(folder, 'secret.txt'), join(dist, 'link.txt'));
 
 const store = memoryStore();
+mkdirSync(join(dist, 'en', 'no', 'service', 'talk-all-1'), { recursive: true });
+writeFileSync(join(dist, 'en', 'no', 'service', 'talk-all-1', 'index.html'), 'a card');
+
 const options = { dist, store, edition: { trial: true, tls: false }, port: 0 };
 let server: Running;
 before(async () => {
@@ -96,6 +99,31 @@ describe('The server on this machine', () => {
     await second.stop();
     await assert.rejects(fetch(`http://127.0.0.1:${second.port}/en/`));
     socket.destroy();
+  });
+});
+
+describe('Saying that something is wrong', () => {
+  const body = new URLSearchParams({ service: 'no/talk-all-1', what: 'moved' });
+  const tell = (port: number) => fetch(`http://127.0.0.1:${port}/api/wrong`, { method: 'POST', body });
+
+  test('is counted in the store where the edition asks for it', async () => {
+    const asking = await startServer({ ...options, reports: true, clock: () => new Date('2026-11-22T12:00:00Z') });
+    assert.equal((await tell(asking.port)).status, 204);
+    assert.deepEqual(await store.keys('wrong:'), ['wrong:no:talk-all-1:moved:2026-11-22']);
+    await asking.stop();
+  });
+
+  test('leads nowhere where it does not', async () => assert.equal((await tell(server.port)).status, 404));
+
+  test('is switched on in content/site.yaml, and by nothing else', () => {
+    const file = join(folder, 'reports.yaml');
+    const site = parse(readFileSync(new URL('../../../content/site.yaml', import.meta.url), 'utf8')) as object;
+    const takes = (reports: unknown) => {
+      writeFileSync(file, stringify({ ...site, reports }));
+      return takesReports(pathToFileURL(file));
+    };
+    assert.deepEqual(['on', 'off', undefined, true].map(takes), [true, false, false, false]);
+    assert.equal(takesReports(new URL('file:///nowhere/site.yaml')), false);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Content } from '#integrations/content/model.ts';
+import type { Abroad } from '#lib/schema/abroad.ts';
 import type { Fact } from '#lib/schema/fact.ts';
 import { countChecks, dueChecks } from '#tools/due/list.ts';
 import { OptionError, placesAsked } from '#tools/due/options.ts';
@@ -22,11 +23,30 @@ const services = [
   aService({ id: 'talk-all-2', contacts: [], via: 'talk-all-1', check: aCheck({ on: 'unknown' }) }),
   aService({ id: 'talk-all-3', place: 'rs', contacts: [on('unknown')] }),
 ];
+const abroad: Abroad = {
+  id: 'al',
+  facts: 'no',
+  callingCode: '355',
+  numberKinds: {},
+  lines: {
+    'al-1': {
+      entry: 'C1',
+      kind: 'line',
+      runBy: 'not-known',
+      gender: 'everyone',
+      tells: ['not-known'],
+      keeps: 'not-known',
+      contacts: [on('2026-05-24')],
+    },
+  },
+};
 const content: Content = {
   site: { names: { en: 'A' }, origin: 'http://localhost', publisher: 'none', exit: { default: 'https://example.org' } },
   places: new Map([['no', aPlace({ facts: { old: fact('2025-11-21'), new: fact('2025-11-22') } })]]),
   services: new Map(services.map((one) => [`${one.place}/${one.id}`, one])),
+  abroad: new Map([['al', abroad]]),
   guideSources: new Map(),
+  situations: new Map(),
   optionSources: new Map(),
   locales: new Map(),
   coverage: {},
@@ -42,6 +62,7 @@ describe('What is due on a day', () => {
         'services/no/calm-all-1.yaml contacts.0 2026-10-22',
         'services/no/talk-all-2.yaml check unknown',
         'places/no.yaml facts.old 2025-11-21',
+        'abroad/al.yaml lines.al-1.contacts.0 2026-05-24',
         'services/no/talk-all-1.yaml contacts.0 2026-05-25',
       ],
     );
@@ -50,12 +71,12 @@ describe('What is due on a day', () => {
   test('says how many days over it is', () => {
     assert.deepEqual(
       due.map(({ over }) => over),
-      [undefined, 1, undefined, 1, 1],
+      [undefined, 1, undefined, 1, 2, 1],
     );
     assert.equal(dueChecks(content, 'no', '2026-11-23').find(({ field }) => field === 'facts.old')?.over, 2);
   });
 
-  test('leaves out other places, and counts all checks of this one', () => assert.equal(countChecks(content, 'no'), 8));
+  test('leaves out other places, and counts all checks of this one', () => assert.equal(countChecks(content, 'no'), 9));
 });
 
 test('The report names file, field, day and source of each', () => {

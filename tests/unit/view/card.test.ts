@@ -63,7 +63,7 @@ describe('The languages of a card', () => {
 describe('The hours of a card', () => {
   test('stand once when all contacts share them', () => {
     const { hours } = card({ contacts: [aContact(), aContact({ channel: 'sms' })] });
-    assert.deepEqual(hours, [{ label: undefined, lines: [['hours.always']] }]);
+    assert.deepEqual(hours, [{ label: undefined, lines: [['hours.always']], code: '*' }]);
   });
 
   test('stand by contact when they differ', () => {
@@ -81,7 +81,40 @@ describe('The hours of a card', () => {
     const { hours } = card({
       contacts: [aContact({ hours: 'not-known' }), aContact({ channel: 'web', value: 'https://a.no' })],
     });
-    assert.deepEqual(hours, [{ label: undefined, lines: [['hours.not-known']] }]);
+    assert.deepEqual(hours, [{ label: undefined, lines: [['hours.not-known']], code: '?' }]);
+  });
+});
+
+describe('Closed for a time', () => {
+  const hoursWith = (closed: { from: string; until?: string }) => card({ contacts: [aContact({ closed })] }).hours[0];
+
+  test('stands above the hours, with its days', () => {
+    assert.deepEqual(hoursWith({ from: '2026-11-20', until: '2026-12-01' })?.lines, [
+      [
+        'hours.closedUntil from=',
+        { date: '2026-11-20', text: '20 November 2026' },
+        ' until=',
+        { date: '2026-12-01', text: '1 December 2026' },
+      ],
+      ['hours.always'],
+    ]);
+  });
+
+  test('says so when nobody knows until when', () => {
+    assert.deepEqual(hoursWith({ from: '2026-11-20' })?.lines[0], [
+      'hours.closedFrom from=',
+      { date: '2026-11-20', text: '20 November 2026' },
+    ]);
+  });
+
+  test('is said also when the hours are not known', () => {
+    const { hours } = card({ contacts: [aContact({ hours: 'not-known', closed: { from: '2026-11-20' } })] });
+    assert.equal(hours[0]?.lines.length, 2);
+    assert.match(hours[0].code, /!20261120-/);
+  });
+
+  test('is not said once it is over', () => {
+    assert.deepEqual(hoursWith({ from: '2026-11-01', until: '2026-11-21' })?.lines, [['hours.always']]);
   });
 });
 

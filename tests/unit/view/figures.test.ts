@@ -15,6 +15,8 @@ describe('The figure of a fact', () => {
     [{ duration: 'P2W' }, '2 weeks'],
     [{ duration: 'P1Y' }, '1 year'],
     [{ duration: 'PT3H' }, '3 hours'],
+    [{ duration: 'PT30M' }, '30 minutes'],
+    [{ duration: 'P5D', working: true }, 'fact.workingDays count=5'],
     [{ money: 20_000, currency: 'NOK' }, 'NOK 20,000'],
     [{ money: 236.54, currency: 'NOK' }, 'NOK 236.54'],
     [{ percent: 40 }, '40%'],

@@ -55,6 +55,12 @@ describe('Opening hours', () => {
     ]);
   });
 
+  test('say what a source says of public holidays', () => {
+    const stretch = { days: ['mo' as const], from: '09:00', to: '12:00' };
+    assert.deepEqual(linesOf({ week: [stretch], holidays: 'closed' }).at(-1), ['hoursHolidays.closed']);
+    assert.deepEqual(linesOf({ week: [stretch], holidays: 'as-usual' }).at(-1), ['hoursHolidays.as-usual']);
+  });
+
   test('without times are a sentence', () => {
     for (const hours of ['always', 'not-known', 'by-appointment'] as const) {
       assert.deepEqual(linesOf(hours), [[`hours.${hours}`]]);

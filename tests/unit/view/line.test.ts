@@ -4,7 +4,7 @@ import type { Service } from '#lib/schema/service.ts';
 import { firstPhone, lineViews, phoneView, policeWarning, serviceName } from '#lib/view/line.ts';
 import { aContact, aPlace, aScope, aService, echo } from '../../support/records.ts';
 
-describe('A line that is, or may call, the police', () => {
+describe('A line that is the police, or may tell them or others', () => {
   const warned: [what: string, change: Partial<Service>, warning: string | undefined][] = [
     ['is run by the police', { runBy: 'police', tells: ['danger-to-life'] }, 'line.police'],
     ['says that it is the police', { tells: ['nobody', 'police'] }, 'line.police'],
@@ -15,6 +15,13 @@ describe('A line that is, or may call, the police', () => {
       'line.mayCall',
     ],
     ['must tell child protection', { tells: ['only-if-you-want', 'children-duty'] }, 'line.children'],
+    ['passes calls on to the police', { tells: ['to-police'] }, 'tells.to-police'],
+    ['passes calls on to offices', { tells: ['passes-on', 'children-duty'] }, 'tells.passes-on'],
+    ['works beside the police and the courts', { tells: ['prosecutor', 'passes-on'] }, 'tells.prosecutor'],
+    ['must report a crime', { tells: ['nobody', 'crime'] }, 'tells.crime'],
+    ['may have to report some crimes', { tells: ['not-known', 'some-crimes'] }, 'tells.some-crimes'],
+    ['records calls', { tells: ['not-known'], keeps: 'recorded' }, 'keeps.recorded'],
+    ['passes calls on and records them', { tells: ['passes-on'], keeps: 'recorded' }, 'tells.passes-on keeps.recorded'],
   ];
   for (const [what, change, warning] of warned) {
     test(`says so when it ${what}`, () => assert.equal(policeWarning(aService(change), { t: echo }), warning));
@@ -42,6 +49,14 @@ describe('The lines of a place for now', () => {
         ['116006', 'now.talk', undefined],
       ],
     );
+  });
+
+  test('say when they are for women or for men alone', () => {
+    const women = { ...talk, whoFor: { ...talk.whoFor, gender: 'women' as const } };
+    const unknown = { ...talk, whoFor: { ...talk.whoFor, gender: 'not-known' as const } };
+    const said = (one: Service) => lineViews(aScope([one, police], { place: aPlace({ now }) }))[1]?.when;
+    assert.equal(said(women), 'now.talk gender.women.');
+    assert.equal(said(unknown), 'now.talk');
   });
 
   test('on every page are only those marked so', () => {

@@ -39,7 +39,7 @@ describe('The services for everyone', () => {
 describe('The row of a service', () => {
   test('leads to its page and says where it is', () => {
     assert.deepEqual(serviceRows(services.slice(0, 1), scope), [
-      { href: '/en/no/service/advice-oslo-1/', title: 'kind.line, Oslo', small: 'need.advice · Oslo' },
+      { href: '/en/no/service/advice-oslo-1/', title: 'kind.line, Oslo', small: 'need.advice · Oslo', hours: '*' },
     ]);
   });
 

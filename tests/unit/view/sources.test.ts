@@ -13,7 +13,9 @@ describe('The list of sources', () => {
         if: [],
         notIf: [],
         limit: [],
-        check: aCheck({ source: ['https://b.example', 'https://a.example/two', 'https://a.example/one'] }),
+        check: aCheck({
+          source: ['https://b.example/', 'https://a.example/two', 'https://a.example/one', 'https://a.example/two/'],
+        }),
       },
     },
   });
@@ -21,11 +23,11 @@ describe('The list of sources', () => {
   const withoutContact = aService({ id: 'talk-all-2', contacts: [], check: aCheck({ source: ['https://c.example'] }) });
   const scope = aScope([aService({ contacts: [contact, contact] }), withoutContact], { place });
 
-  test('names each site once, sorted, with its pages', () => {
+  test('names each site and each of its pages once, sorted', () => {
     assert.deepEqual(sourcesOf(scope), [
       { host: 'a.example', paths: ['/one', '/two'] },
-      { host: 'b.example', paths: ['/'] },
-      { host: 'c.example', paths: ['/'] },
+      { host: 'b.example', paths: [] },
+      { host: 'c.example', paths: [] },
     ]);
   });
 });

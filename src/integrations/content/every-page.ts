@@ -1,0 +1,42 @@
+import { locales } from '#lib/i18n/locales.ts';
+import { pathTo } from '#lib/paths.ts';
+import { needs } from '#lib/schema/vocabulary.ts';
+import type { RowView } from '#lib/view/row.ts';
+import type { Scope } from '#lib/view/scope.ts';
+import { publicServices, serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { content } from './content.ts';
+import { guideRow, optionRows } from './guide-parts.ts';
+
+/** Pages of one kind. */
+export interface PageList {
+  id: string;
+  title: string;
+  rows: RowView[];
+}
+
+/** Every page that can be found in a place, by kind, each kind from A to Z in the order of the language. */
+export function everyPage(scope: Scope): PageList[] {
+  const { locale, place, t } = scope;
+  const { guideSources, optionSources } = content();
+  const inOrder = new Intl.Collator(locales[locale].lang);
+  const sorted = (rows: RowView[]): RowView[] => rows.toSorted((a, b) => inOrder.compare(a.title, b.title));
+  const met = needs.filter((need) => servicesFor([need], scope).length > 0);
+  return [
+    {
+      id: 'topics',
+      title: t('nav.topics'),
+      rows: [...guideSources.keys()].map((slug) => ({ ...guideRow(slug, scope), icon: undefined })),
+    },
+    {
+      id: 'options',
+      title: t('nav.options'),
+      rows: optionRows([...optionSources.keys()], scope).map((row) => ({ ...row, icon: undefined })),
+    },
+    {
+      id: 'needs',
+      title: t('services.byNeed'),
+      rows: met.map((need) => ({ href: pathTo(locale, place.id, 'services', need), title: t(`need.${need}`) })),
+    },
+    { id: 'places', title: t('nav.services'), rows: serviceRows(publicServices(scope.services), scope) },
+  ].map((list) => ({ ...list, rows: sorted(list.rows) }));
+}

@@ -1,0 +1,44 @@
+/** Tags that begin a line of their own, are drawn, or are never shown: no reader sees the white space beside them. */
+const blocks =
+  'html|head|body|main|header|footer|nav|article|section|div|p|ul|ol|li|dl|dt|dd|h1|h2|h3|table|thead|tbody|tr|th|td|details|summary|svg|path|meta|link|title';
+
+const besideBlocks = new RegExp(String.raw`\s*(</?(?:${blocks})(?:\s[^>]*)?>)\s*`, 'g');
+const asWritten = /(<(?:script|style|pre|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
+const style = /^(<style\b[^>]*>)([\s\S]*)(<\/style>)$/;
+const layer = /@layer (\w+)\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
+const ownName = /(?<![\w-])--[a-z][\w-]*/g;
+
+/**
+ * A finished page without bytes that change nothing, since people pay for them: white space beside blocks, layers of
+ * the style in pieces, and its long names.
+ */
+export function tight(html: string): string {
+  return html
+    .split(asWritten)
+    .map((piece, at) => (at % 2 === 0 ? piece.replace(besideBlocks, '$1') : piece.replace(style, tightStyle)))
+    .join('');
+}
+
+function tightStyle(_: string, begin: string, css: string, end: string): string {
+  return begin + shortNames(wholeLayers(css)) + end;
+}
+
+/** Each layer in one piece, in the order in which the layers were named first. A style with anything else stays as it is. */
+function wholeLayers(css: string): string {
+  const bodies = new Map<string, string>();
+  const rest = css.replace(layer, (_, name: string, body: string) => {
+    bodies.set(name, (bodies.get(name) ?? '') + body);
+    return '';
+  });
+  if (rest.replace(/@layer [\w, ]+;/g, '').trim() !== '') return css;
+  const named = [...css.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) => names.split(/, ?/));
+  return [...new Set(named)]
+    .map((name) => (bodies.has(name) ? `@layer ${name}{${bodies.get(name) ?? ''}}` : ''))
+    .join('');
+}
+
+/** Names of our own, such as `--ground`, as short as they can be. Only the style itself uses them: the policy allows no other. */
+function shortNames(css: string): string {
+  const names = [...new Set(css.match(ownName))];
+  return css.replace(ownName, (name) => `--${names.indexOf(name).toString(36)}`);
+}

@@ -1,0 +1,61 @@
+import { locales, localeList } from '../i18n/locales.ts';
+import type { Point } from '../finding/distance.ts';
+import { findRecord, primary, ways } from '../finding/record.ts';
+import { madeFor, needs } from '../schema/vocabulary.ts';
+import { areaName } from './line.ts';
+import type { Scope } from './scope.ts';
+import { publicServices } from './service-list.ts';
+
+/** One choice of a list. */
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+/** The choices of the filter: only those that some service of the place has. */
+export interface FilterView {
+  needs: Choice[];
+  areas: (Choice & { at: Point | undefined })[];
+  /** Languages that people speak somewhere there, and those of the site. */
+  spoken: Choice[];
+  /** The language of the page. */
+  own: Choice;
+  ways: Choice[];
+  who: Choice[];
+}
+
+/** Lays out the choices of the filter in the language of the scope. */
+export function filterView(scope: Scope): FilterView {
+  const { t, place, locale, services } = scope;
+  const open = publicServices(services);
+  const contacts = open.flatMap((one) => findRecord(one).contacts);
+  const areas = new Set(open.flatMap((one) => (one.areas === 'all' ? [] : one.areas)));
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const language = (tag: string): Choice => ({ value: tag, text: names.of(tag) ?? tag });
+  const spoken = new Set([
+    ...contacts.flatMap((one) => one.spoken),
+    ...localeList.map((one) => primary(locales[one].lang)),
+  ]);
+  const isMet = (code: (typeof madeFor)[number]): boolean =>
+    code !== 'children' && open.some((one) => one.whoFor.madeFor?.includes(code));
+  return {
+    needs: needs
+      .filter((need) => open.some((one) => one.needs.includes(need)))
+      .map((need) => ({ value: need, text: t(`need.${need}`) })),
+    areas: Object.entries(place.areas)
+      .filter(([area]) => areas.has(area))
+      .map(([area, { at }]) => ({ value: area, text: areaName(area, scope), at }))
+      .sort((a, b) => a.text.localeCompare(b.text, locale)),
+    spoken: [...spoken].map(language).sort((a, b) => a.text.localeCompare(b.text, locale)),
+    own: language(primary(locales[locale].lang)),
+    ways: ways
+      .filter((way) => contacts.some((one) => one.way === way))
+      .map((way) => ({ value: way, text: t(`find.way.${way}`) })),
+    who: [
+      { value: 'women', text: t('gender.women') },
+      { value: 'men', text: t('gender.men') },
+      { value: 'under-18', text: t('find.under18') },
+      ...madeFor.filter(isMet).map((code) => ({ value: code, text: t(`madeFor.${code}`) })),
+    ],
+  };
+}

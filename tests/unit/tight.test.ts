@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { tight } from '#integrations/tight.ts';
+
+describe('A tight page', () => {
+  test('has no white space beside blocks', () => {
+    assert.equal(
+      tight('<main>\n <p> Call <b>us</b> </p> <ul> <li> a </li> </ul> </main>'),
+      '<main><p>Call <b>us</b></p><ul><li>a</li></ul></main>',
+    );
+  });
+
+  test('keeps the space between words and what stands in a line', () => {
+    const line = '<p>Call <a href="/">us</a> <bdi>116 006</bdi> now, <b>or</b> <span>later</span>.</p>';
+    assert.equal(tight(line), line);
+  });
+
+  test('keeps scripts and written forms as they are', () => {
+    const page = '<script>\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
+    assert.equal(tight(page), page);
+  });
+});
+
+describe('The style of a tight page', () => {
+  const style = (css: string) => tight(`<style>${css}</style>`).slice('<style>'.length, -'</style>'.length);
+
+  test('has each layer once, in the order in which the layers were named', () => {
+    assert.equal(
+      style(
+        '@layer base,parts;@layer parts{a{color:red}}@layer print;\n@layer base{b{margin:0}}@layer parts{@media print{c{margin:0}}}',
+      ),
+      '@layer base{b{margin:0}}@layer parts{a{color:red}@media print{c{margin:0}}}',
+    );
+  });
+
+  test('stays in its order when something stands outside of all layers', () => {
+    const css = '@layer parts{a{color:red}}b{margin:0}@layer base{c{margin:0}}';
+    assert.equal(style(css), css);
+  });
+
+  test('has short names for what it names itself, the same everywhere', () => {
+    assert.equal(
+      style('@layer a{:root{--ground:red;--ink:blue}p{color:var(--ink);background:var(--ground)}}'),
+      '@layer a{:root{--0:red;--1:blue}p{color:var(--1);background:var(--0)}}',
+    );
+  });
+
+  test('keeps the names of classes', () => {
+    const css = '@layer a{.card--wide{margin:0}}';
+    assert.equal(style(css), css);
+  });
+});

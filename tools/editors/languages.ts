@@ -1,0 +1,59 @@
+import type { Content } from '#integrations/content/model.ts';
+import { textsOf, textState } from '#integrations/content/texts.ts';
+import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { expectedIds } from '#lib/i18n/messages.ts';
+
+/** So many of so many. */
+export interface Share {
+  there: number;
+  of: number;
+}
+
+/** How far the texts of one language are. */
+export interface LanguageState {
+  locale: Locale;
+  name: string;
+  guides: Share;
+  options: Share;
+  situations: Share;
+  messages: Share;
+  /** Texts with a block whose English has changed since, by name. */
+  stale: string[];
+  /** Texts that no record says the origin of, by name. */
+  unknown: string[];
+  /** Texts by who has read them. */
+  read: { none: number; person: number; native: number };
+}
+
+/** Every language but English, in the order of the chooser. */
+export function languageStates(content: Content): LanguageState[] {
+  return localeList.filter((locale) => locale !== sourceLocale).map((locale) => stateOf(content, locale));
+}
+
+function stateOf(content: Content, locale: Locale): LanguageState {
+  const guides = [...content.guideSources.keys()].map((slug) => `guides/${slug}`);
+  const options = [...content.optionSources.keys()].map((slug) => `options/${slug}`);
+  const situations = content.locales.get(sourceLocale)?.situations ?? new Map<string, string>();
+  const isThere = (text: string): boolean => textsOf(content, locale, text) !== undefined;
+  const states = ['ui', 'situations', ...guides, ...options]
+    .filter(isThere)
+    .map((text) => ({ text, ...textState(content, locale, text) }));
+  const known = states.flatMap(({ record }) => (record ? [record.read] : []));
+  const expected = expectedIds(locales[locale].lang);
+  const messages = content.locales.get(locale)?.messages ?? {};
+  return {
+    locale,
+    name: locales[locale].name,
+    guides: { there: guides.filter(isThere).length, of: guides.length },
+    options: { there: options.filter(isThere).length, of: options.length },
+    situations: { there: content.locales.get(locale)?.situations.size ?? 0, of: situations.size },
+    messages: { there: expected.filter((id) => id in messages).length, of: expected.length },
+    stale: states.filter(({ record, stale }) => record && stale.size > 0).map(({ text }) => text),
+    unknown: states.filter(({ record }) => !record).map(({ text }) => text),
+    read: {
+      none: known.filter((read) => read === 'none').length,
+      person: known.filter((read) => read === 'person').length,
+      native: known.filter((read) => read === 'native person').length,
+    },
+  };
+}

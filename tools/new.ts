@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { ContentError } from '#integrations/content/problems.ts';
+import { OptionError } from './due/options.ts';
+import { begin } from './new/write.ts';
+
+/** `npm run new -- service FILE`, `npm run new -- place FILE`: begins a record from its commented template. */
+try {
+  console.log(begin(resolve('content'), process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof OptionError) && !(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

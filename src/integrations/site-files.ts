@@ -6,8 +6,6 @@ import { headersFile } from '#lib/headers.ts';
 import { robotsFile, sitemapFile } from '#lib/robots.ts';
 import { content } from './content/content.ts';
 import { ContentError } from './content/problems.ts';
-import { withPolicy } from './page-policy.ts';
-import { tight } from './tight.ts';
 
 /** Ends a build with plain sentences when the content has mistakes, and writes the files that hosts and robots read. */
 export function siteFiles(): AstroIntegration {
@@ -26,7 +24,6 @@ export function siteFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { origin, checkedLive } = content().site;
-        for (const file of pagesIn(dist)) writeFileSync(file, withPolicy(tight(readFileSync(file, 'utf8')), file));
         const edition = { trial: checkedLive === undefined, tls: origin.startsWith('https:') };
         writeFileSync(join(dist, '_headers'), headersFile(edition));
         writeFileSync(join(dist, 'robots.txt'), robotsFile(origin, edition));

@@ -1,3 +1,5 @@
+import { usedRules } from './used-rules.ts';
+
 /** Tags that begin a line of their own, are drawn, or are never shown: no reader sees the white space beside them. */
 const blocks =
   'html|head|body|main|header|footer|nav|article|section|div|p|ul|ol|li|dl|dt|dd|h1|h2|h3|table|thead|tbody|tr|th|td|details|summary|svg|path|meta|link|title';
@@ -9,18 +11,16 @@ const layer = /@layer (\w+)\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const ownName = /(?<![\w-])--[a-z][\w-]*/g;
 
 /**
- * A finished page without bytes that change nothing, since people pay for them: white space beside blocks, layers of
- * the style in pieces, and its long names.
+ * A finished page without bytes that change nothing, since people pay for them: white space beside blocks, rules for
+ * what the page does not have, layers of the style in pieces, and its long names. `isUsed` knows elements and classes.
  */
-export function tight(html: string): string {
+export function tight(html: string, isUsed: (name: string) => boolean): string {
+  const tightStyle = (_: string, begin: string, css: string, end: string): string =>
+    begin + shortNames(wholeLayers(usedRules(css, isUsed))) + end;
   return html
     .split(asWritten)
     .map((piece, at) => (at % 2 === 0 ? piece.replace(besideBlocks, '$1') : piece.replace(style, tightStyle)))
     .join('');
-}
-
-function tightStyle(_: string, begin: string, css: string, end: string): string {
-  return begin + shortNames(wholeLayers(css)) + end;
 }
 
 /** Each layer in one piece, in the order in which the layers were named first. A style with anything else stays as it is. */

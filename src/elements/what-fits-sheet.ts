@@ -171,13 +171,14 @@ function option(slug: string): Block {
 function service(id: string): Block {
   return ({ said, paper }) => {
     const [name = '', what = ''] = said.services[id] ?? [];
-    const [tells = '', phone] = paper.services[id] ?? [];
+    const { tells = '', phone, through } = paper.services[id] ?? {};
     return el(
       'div',
       {},
       el('h3', {}, name),
       el('p', {}, what),
       el('p', {}, el('b', {}, `${paper.tells}: `), tells),
+      through === undefined ? undefined : el('p', {}, through),
       phone && el('p', { 'data-checked': phone.on, 'data-check-how': phone.how }, el('b', {}, number(phone))),
     );
   };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { tight } from '#integrations/tight.ts';
+import { tight as tighten } from '#integrations/tight.ts';
+
+const tight = (html: string, isUsed: (name: string) => boolean = () => true) => tighten(html, isUsed);
 
 describe('A tight page', () => {
   test('has no white space beside blocks', () => {
@@ -17,12 +19,12 @@ describe('A tight page', () => {
 
   test('keeps scripts and written forms as they are', () => {
     const page = '<script>\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
-    assert.equal(tight(page), page);
+    assert.equal(tight(page, () => true), page);
   });
 });
 
 describe('The style of a tight page', () => {
-  const style = (css: string) => tight(`<style>${css}</style>`).slice('<style>'.length, -'</style>'.length);
+  const style = (css: string) => tight(`<style>${css}</style>`, () => true).slice('<style>'.length, -'</style>'.length);
 
   test('has each layer once, in the order in which the layers were named', () => {
     assert.equal(
@@ -48,5 +50,10 @@ describe('The style of a tight page', () => {
   test('keeps the names of classes', () => {
     const css = '@layer a{.card--wide{margin:0}}';
     assert.equal(style(css), css);
+  });
+
+  test('has no rules for what the page does not have', () => {
+    const css = '@layer a{.card{margin:0}.gone{margin:0}}';
+    assert.equal(tight(`<style>${css}</style>`, (name) => name === 'card'), '<style>@layer a{.card{margin:0}}</style>');
   });
 });

@@ -10,6 +10,7 @@ import { needs } from '#lib/schema/vocabulary.ts';
 import { factView } from '#lib/view/fact.ts';
 import type { FitsView } from '#lib/view/fits.ts';
 import { areaName, firstPhone, lineViews, phoneView, policeWarning, serviceName } from '#lib/view/line.ts';
+import { isolated } from '#lib/view/part.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { servedIn } from '#lib/view/served.ts';
@@ -103,7 +104,10 @@ export function saidOnPaper(locale: Locale, placeId: string): SaidOnPaper {
     lang: locales[locale].lang,
     dir: locales[locale].dir,
     services: Object.fromEntries(
-      knownOf(content(), placeId).services.map(({ id }) => [id, [tellsOf(id, scope), phoneOf(id, scope)]]),
+      knownOf(content(), placeId).services.map(({ id }) => [
+        id,
+        { tells: tellsOf(id, scope), phone: phoneOf(id, scope), through: throughOf(id, scope) },
+      ]),
     ),
     sentences: Object.fromEntries([...content().situations].map(([id, { says }]) => [id, own?.get(id) ?? says])),
     others: otherLanguages(locale, scope),
@@ -189,6 +193,15 @@ function tellsOf(id: string, scope: Scope): string {
   return [policeWarning(service, scope), scope.t(`tells.${service.tells[0] ?? 'not-known'}`)]
     .filter((one, at, all) => one !== undefined && all.indexOf(one) === at)
     .join(' ');
+}
+
+/** Before the number of the line that knows the way: that it is another one, and whether it is, or may call, the police. */
+function throughOf(id: string, scope: Scope): string | undefined {
+  const service = serviceOf(id, scope);
+  if (firstPhone(service) || service.via === undefined) return undefined;
+  const via = serviceOf(service.via, scope);
+  const said = scope.t('card.via', { name: isolated(serviceName(via, scope)), phone: '' }).trim();
+  return [said, policeWarning(via, scope)].filter((one) => one !== undefined).join(' ');
 }
 
 /** The number of a service. On paper nobody can tap through to the line that knows the way, so its number stands in. */

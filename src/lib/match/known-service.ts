@@ -33,8 +33,42 @@ const closed: readonly Audience[] = [
   'young',
 ];
 
-/** Tells what it hears to the police or to other offices. */
-const telling: readonly Service['tells'][number][] = ['police', 'with-police', 'passes-on'];
+const anyOffice: readonly Trait[] = ['no-police', 'no-permit'];
+
+/**
+ * For whom a service that tells so is not, since it tells the police or other offices of more than danger to a life or
+ * a child. Every code stands here, so that a new one is decided on.
+ */
+const telling: Record<Service['tells'][number], readonly Trait[]> = {
+  nobody: [],
+  'only-if-you-want': [],
+  'danger-to-life': [],
+  'children-duty': [],
+  police: anyOffice,
+  'with-police': anyOffice,
+  'passes-on': anyOffice,
+  'to-police': anyOffice,
+  prosecutor: anyOffice,
+  crime: ['no-police'],
+  // A law that may bind every helper of a place: with it nobody there could be named.
+  'some-crimes': [],
+  'person-named': [],
+  'not-known': [],
+};
+
+/** The trait of people whom a service cannot take. Every code stands here; some no sentence speaks of. */
+const refused: Record<NonNullable<Service['whoFor']['notFor']>[number], Trait | undefined> = {
+  'under-18': 'under-18',
+  'over-18': undefined,
+  'criminal-cases': 'broke-law',
+  'tax-cases': undefined,
+  'urgent-danger': 'urgent',
+  'need-drug-treatment': 'needs-drug-treatment',
+  forced: 'forced',
+  'ill-in-mind': undefined,
+  'no-case-yet': undefined,
+  'older-sons': undefined,
+};
 
 /** What matching knows of a service. Undefined for those that no list of places names: emergency lines and lines for helpers. */
 export function knownService(service: Service, services: ReadonlyMap<string, Service>): KnownService | undefined {
@@ -55,24 +89,20 @@ export function knownService(service: Service, services: ReadonlyMap<string, Ser
 
 function barsOf(service: Service, via: Service | undefined): Trait[] {
   const { whoFor, documents, then } = service;
-  const tells = [service, ...(via ? [via] : [])].some(
-    (one) => one.runBy === 'police' || one.tells.some((code) => telling.includes(code)),
+  const told = [service, ...(via ? [via] : [])].flatMap((one) =>
+    one.runBy === 'police' || one.runBy === 'prosecutor' ? anyOffice : one.tells.flatMap((code) => telling[code]),
   );
   const asks =
     whoFor.papers === 'only-with' || documents === 'id-needed' || then.includes('lawyer-first-without-papers');
-  const not = whoFor.notFor ?? [];
   const bars: [Trait, boolean][] = [
-    ['no-police', tells],
-    ['no-permit', tells || asks],
+    ['no-police', told.includes('no-police')],
+    ['no-permit', told.includes('no-permit') || asks],
     ['man', whoFor.gender === 'women'],
     ['woman', whoFor.gender === 'men'],
-    ['under-18', (whoFor.from ?? 0) >= 18 || not.includes('under-18')],
-    ['broke-law', not.includes('criminal-cases')],
-    ['needs-drug-treatment', not.includes('need-drug-treatment')],
-    ['forced', not.includes('forced')],
-    ['urgent', not.includes('urgent-danger')],
+    ['under-18', (whoFor.from ?? 0) >= 18],
   ];
-  return bars.filter(([, is]) => is).map(([trait]) => trait);
+  const cannot = (whoFor.notFor ?? []).flatMap((one) => refused[one] ?? []);
+  return [...new Set([...bars.filter(([, is]) => is).map(([trait]) => trait), ...cannot])];
 }
 
 function onlyWith({ kind, runBy, tells, whoFor }: Service): Trait[] | undefined {

@@ -62,8 +62,8 @@ export interface Said {
 export interface SaidOnPaper {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Whom a service tells, and its number, by id. */
-  services: Readonly<Record<string, readonly [tells: string, phone: SaidPhone | undefined]>>;
+  /** Whom a service tells, its number, and what stands before the number of another line that knows the way; by id. */
+  services: Readonly<Record<string, { tells: string; phone?: SaidPhone | undefined; through?: string | undefined }>>;
   /** By id. */
   sentences: Readonly<Record<string, string>>;
   /** The languages that can stand beside this one: those of the place first, then English. */

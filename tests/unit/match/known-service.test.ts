@@ -16,7 +16,7 @@ describe('A service', () => {
     assert.equal(known({ helpersOnly: true }), undefined);
   });
 
-  for (const tells of ['police', 'with-police', 'passes-on'] as const) {
+  for (const tells of ['police', 'with-police', 'passes-on', 'to-police', 'prosecutor'] as const) {
     test(`that tells others (${tells}) is not for somebody who wants no police, or has no permit`, () => {
       assert.deepEqual(known({ tells: [tells] })?.bars, ['no-police', 'no-permit']);
     });
@@ -29,6 +29,14 @@ describe('A service', () => {
 
   test('of the police is named only to somebody who thinks about talking with them', () => {
     assert.deepEqual(known({ runBy: 'police' })?.only, ['wants-police']);
+  });
+
+  test('that must report a crime is not for somebody who wants no police', () => {
+    assert.deepEqual(known({ tells: ['nobody', 'crime'] })?.bars, ['no-police']);
+  });
+
+  test('beside the prosecutor is not either', () => {
+    assert.deepEqual(known({ runBy: 'prosecutor' })?.bars, ['no-police', 'no-permit']);
   });
 
   test('where a lawyer comes first is not for somebody without a permit', () => {
@@ -55,7 +63,7 @@ describe('A service', () => {
 
   test('that cannot take some people is not for them', () => {
     const bars = known(whoFor({ notFor: ['need-drug-treatment', 'forced', 'criminal-cases', 'urgent-danger'] }))?.bars;
-    assert.deepEqual(bars, ['broke-law', 'needs-drug-treatment', 'forced', 'urgent']);
+    assert.deepEqual(bars, ['needs-drug-treatment', 'forced', 'broke-law', 'urgent']);
   });
 
   test('made for one group and nobody else is named only to that group', () => {

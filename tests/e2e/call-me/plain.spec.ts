@@ -1,3 +1,4 @@
+import { locales } from '#lib/i18n/locales.ts';
 import { hourOf } from '#server/requests/store.ts';
 import { address } from '#tests/support/browser/check.ts';
 import { readAsWorker, sentinels } from '#tests/support/browser/call-me.ts';
@@ -23,6 +24,6 @@ for (const locale of localesInScope) {
     expect(page.url()).toBe(address(at, 'call-me', 'plain'));
     const rows = await world.site.requests.list(['demo'], hourOf(new Date()), '', 1000);
     const records = await Promise.all(rows.map(({ blob }) => readAsWorker(blob)));
-    expect(records.filter((record) => record?.to === sentinels.to && record.lang === locale)).toHaveLength(1);
+    expect(records.filter((record) => record?.to === sentinels.to && record.lang === locales[locale].lang)).toHaveLength(1);
   });
 }

@@ -1,3 +1,4 @@
+import { locales } from '#lib/i18n/locales.ts';
 import { unpacked } from '#lib/request/parcel.ts';
 import { address } from '#tests/support/browser/check.ts';
 import { disguises, fillIn, readAsWorker, send, sentinels, watchSent } from '#tests/support/browser/call-me.ts';
@@ -25,7 +26,7 @@ for (const locale of localesInScope) {
     expect(watched.bodies).toHaveLength(1);
     const record = await readAsWorker(unpacked(new Uint8Array(watched.bodies[0] ?? []))?.blob ?? new Uint8Array());
     expect(record).toMatchObject(sentinels);
-    const careful = { other: 'hang-up', voicemail: 'none', number: 'hidden', tell: 'nobody', lang: locale };
+    const careful = { other: 'hang-up', voicemail: 'none', number: 'hidden', tell: 'nobody', lang: locales[locale].lang };
     expect(record).toMatchObject(careful);
   });
 }

@@ -50,7 +50,7 @@ class FindPages extends HTMLElement {
     const isAsked = this.#query !== '';
     this.#list('nearest', nearest ?? []);
     this.#list('texts', []);
-    this.#part('hits').hidden = this.#part('all').hidden = found > 0;
+    this.#part('all').hidden = found > 0;
     this.#part('hits').hidden = found === 0;
     this.#part('nothing').hidden = !isAsked || found > 0;
     this.#part('more').hidden = !isAsked || !nearest;
@@ -97,14 +97,9 @@ function linkTo(path: string): string {
 /** Words around a hit, in turn plain and marked. */
 function marked(words: readonly string[]): HTMLElement {
   const line = document.createElement('small');
-  line.append(
-    ...words.map((text, at) => {
-      if (at % 2 === 0) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+  words.forEach((text, at) => {
+    line.append(Object.assign(document.createElement(at % 2 === 0 ? 'i' : 'mark'), { textContent: text }));
+  });
   return line;
 }
 

@@ -8,7 +8,7 @@ import { keyset as keysetSchema, type Keyset } from '#lib/schema/keyset.ts';
 /** Id of the keyset made for trying out. */
 export const demoId = 'demo';
 /** Protects the demo key, so that the inbox is tried as it is. It is no secret. */
-export const demoPassphrase = 'demo';
+const demoPassphrase = 'demo';
 const folder = resolve('var/demo');
 const files = { keyset: 'keyset.json', key: 'key.age', token: 'token.txt' } as const;
 

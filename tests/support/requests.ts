@@ -71,7 +71,7 @@ export async function aParcel(
 }
 
 /** The list of places that a build for one place would have. */
-export function placesFor({ recipients, tag }: TestKeys): Places {
+function placesFor({ recipients, tag }: TestKeys): Places {
   const keyset = {
     id: 'no-2027-02-22',
     tag: Buffer.from(tag).toString('hex'),

@@ -8,7 +8,8 @@ describe('A name that a page may have', () => {
     ['two.js', 'const html = "<p class=\\"fact wide\\">"'],
     ['other.js', 'list.className = "other"'],
   ]);
-  const html = '<ul class="three bleed"></ul><x-y data-src="/_astro/one.js"></x-y><script>a.className = `said`</script>';
+  const html =
+    '<ul class="three bleed"></ul><x-y data-src="/_astro/one.js"></x-y><script>a.className = `said`</script>';
   const isPossible = possibleNames(html, scripts);
 
   for (const name of ['ul', 'x-y', 'three', 'bleed']) {

@@ -19,7 +19,10 @@ describe('A tight page', () => {
 
   test('keeps scripts and written forms as they are', () => {
     const page = '<script>\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
-    assert.equal(tight(page, () => true), page);
+    assert.equal(
+      tight(page, () => true),
+      page,
+    );
   });
 });
 
@@ -54,6 +57,9 @@ describe('The style of a tight page', () => {
 
   test('has no rules for what the page does not have', () => {
     const css = '@layer a{.card{margin:0}.gone{margin:0}}';
-    assert.equal(tight(`<style>${css}</style>`, (name) => name === 'card'), '<style>@layer a{.card{margin:0}}</style>');
+    assert.equal(
+      tight(`<style>${css}</style>`, (name) => name === 'card'),
+      '<style>@layer a{.card{margin:0}}</style>',
+    );
   });
 });

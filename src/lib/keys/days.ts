@@ -1,5 +1,5 @@
 /** How long before its end a keyset is warned about, in days. */
-export const warnedBefore = 21;
+const warnedBefore = 21;
 
 /** The day some months after a day, both `YYYY-MM-DD`; a day that the month lacks becomes its last one. */
 export function monthsAfter(day: string, months: number): string {

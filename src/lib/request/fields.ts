@@ -22,7 +22,7 @@ export interface Around {
 }
 
 /** The ids of the two boxes for days, and the days that they stand for. */
-export const dayBoxes = {
+const dayBoxes = {
   weekdays: ['mo', 'tu', 'we', 'th', 'fr'],
   weekend: ['sa', 'su'],
 } as const satisfies Record<string, readonly Day[]>;

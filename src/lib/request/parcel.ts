@@ -21,7 +21,7 @@ const version = 1;
 const at = { version: 0, life: 1, tag: 2, id: 10, withdraw: 26, blob: 58 } as const;
 
 /** Bytes of a parcel for a keyset: always the same. */
-export function parcelBytes(keyset: { kind: KeysetKind; recipients: number }): number {
+function parcelBytes(keyset: { kind: KeysetKind; recipients: number }): number {
   return at.blob + sealedBytes(keyset);
 }
 

@@ -35,7 +35,6 @@ export const nowWhens = [
   'doctor',
   'talk',
 ] as const;
-export type NowWhen = (typeof nowWhens)[number];
 
 const nowLine = z.strictObject({
   /** Service id. */

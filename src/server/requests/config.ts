@@ -31,7 +31,7 @@ export interface AnsweredPlace {
 export type Places = Readonly<Record<string, AnsweredPlace>>;
 
 /** Where the build writes which places take requests. */
-export const placesFile = '/data/keysets/index.json';
+const placesFile = '/data/keysets/index.json';
 
 /** Reads which places take requests; none when the build has no such file. */
 export async function readPlaces(read: ReadFile): Promise<Places> {

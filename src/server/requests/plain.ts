@@ -15,7 +15,7 @@ import { keep, rowFor, type Outcome } from './submit.ts';
 const most = 16_384;
 
 /** What stands in the built page where the answer goes. */
-export const answerPlace = 'data-answer="form"';
+const answerPlace = 'data-answer="form"';
 
 /**
  * The page without scripts. For as long as it takes to encrypt, the server sees what was written; then only the same

@@ -50,6 +50,7 @@ const externalLink = 'main a[href^="https://"]:not([data-exit])';
 export const visit: readonly Step[] = [
   step('home', inPlace()),
   step('a guide', inPlace('pay')),
+  step('home again', inPlace()),
   step('the sentences', inPlace('what-fits')),
   {
     name: 'two sentences, and what fits them',

@@ -24,6 +24,8 @@ for (const locale of localesInScope) {
     expect(page.url()).toBe(address(at, 'call-me', 'plain'));
     const rows = await world.site.requests.list(['demo'], hourOf(new Date()), '', 1000);
     const records = await Promise.all(rows.map(({ blob }) => readAsWorker(blob)));
-    expect(records.filter((record) => record?.to === sentinels.to && record.lang === locales[locale].lang)).toHaveLength(1);
+    expect(
+      records.filter((record) => record?.to === sentinels.to && record.lang === locales[locale].lang),
+    ).toHaveLength(1);
   });
 }

@@ -26,7 +26,13 @@ for (const locale of localesInScope) {
     expect(watched.bodies).toHaveLength(1);
     const record = await readAsWorker(unpacked(new Uint8Array(watched.bodies[0] ?? []))?.blob ?? new Uint8Array());
     expect(record).toMatchObject(sentinels);
-    const careful = { other: 'hang-up', voicemail: 'none', number: 'hidden', tell: 'nobody', lang: locales[locale].lang };
+    const careful = {
+      other: 'hang-up',
+      voicemail: 'none',
+      number: 'hidden',
+      tell: 'nobody',
+      lang: locales[locale].lang,
+    };
     expect(record).toMatchObject(careful);
   });
 }

@@ -1,17 +1,8 @@
-/** Says on every page of a place that a request still waits for a signal, and lets it be sent. */
-class WaitingNote extends HTMLElement {
-  connectedCallback(): void {
-    try {
-      if (localStorage.length > 0) void this.#look();
-    } catch {
-      // Without storage nothing can wait.
-    }
-  }
-
-  async #look(): Promise<void> {
-    const { look } = (await import(/* @vite-ignore */ this.dataset['src'] ?? '')) as { look: () => void };
-    look();
-  }
+/** Looks for a request that waits for a signal; only if there may be one, the script that says so and sends it is loaded. */
+const note = document.querySelector<HTMLElement>('waiting-note');
+try {
+  if (note && localStorage.length > 0)
+    void import(/* @vite-ignore */ note.dataset['src'] ?? '').then(({ look }: { look: () => void }) => look());
+} catch {
+  // Without storage nothing can wait.
 }
-
-customElements.define('waiting-note', WaitingNote);

@@ -7,6 +7,7 @@ import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild, measureBuildOf } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { manyServices, measureMany } from './many.ts';
+import { measureRequests } from './requests.ts';
 import { quantile, table, type Result } from './results.ts';
 import { measureSearch } from './search.ts';
 import { measureVisits } from './visits.ts';
@@ -43,6 +44,7 @@ await step('building thousands of services', async () => {
   remove();
   return found;
 });
+await step('requests to be called', measureRequests);
 await step('leaving', async () => {
   const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;

@@ -71,14 +71,14 @@ export async function aParcel(
 }
 
 /** The list of places that a build for one place would have. */
-function placesFor({ recipients, tag }: TestKeys): Places {
+export function placesFor({ recipients, tag }: TestKeys, from = '2026-11-01', until = '2027-02-22'): Places {
   const keyset = {
     id: 'no-2027-02-22',
     tag: Buffer.from(tag).toString('hex'),
     kind: recipients.kind,
     recipients: recipients.recipients.length,
-    from: '2026-11-01',
-    until: '2027-02-22',
+    from,
+    until,
   };
   return { no: { current: keyset.id, keysets: [keyset], plain: true, call: ['116006'], demo: false } };
 }

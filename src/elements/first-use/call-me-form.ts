@@ -1,11 +1,9 @@
 import { grouped, newCode, partsOf } from '#lib/request/code.ts';
 import { packed } from '#lib/request/parcel.ts';
 import { encodeRecord } from '#lib/request/record.ts';
-import { startCode } from './code.ts';
 import { asked, followChoices, showWrong } from './fields.ts';
 import { loadKeys, type Keys } from './keyset.ts';
 import { post, say, sha256, showPart } from './parts.ts';
-import { startKeep } from './keep.ts';
 
 /** A request that was encrypted and is not known to have come in. */
 interface Pending {
@@ -24,8 +22,11 @@ export function start(root: HTMLElement): () => Promise<void> {
   let pending: Pending | undefined;
   let busy = false;
   let ready = prepare(root);
-  const keep = startKeep(root, path);
-  startCode(root, path);
+  root
+    .querySelector('[data-part="code"]')
+    ?.addEventListener('toggle', () => void import('./code.ts').then(({ startCode }) => startCode(root, path)), {
+      once: true,
+    });
   form?.addEventListener('input', () => {
     pending = undefined;
     followChoices(form);
@@ -35,13 +36,15 @@ export function start(root: HTMLElement): () => Promise<void> {
     say(says, name);
     showPart(root, 'instead', true);
     // What failed to load is tried again the next time.
-    ready = prepare(root);
+    ready = ready.catch(() => prepare(root));
+    ready.catch(() => undefined);
   };
   const deliver = async ({ code, body }: Pending): Promise<void> => {
     const response = await post(path, body).catch(() => undefined);
     if (!response) {
       refuse('wait');
-      keep(body);
+      const [, , { offerToKeep }] = await ready;
+      offerToKeep(root, path, body);
       return;
     }
     if (!response.ok) {
@@ -74,13 +77,13 @@ export function start(root: HTMLElement): () => Promise<void> {
   };
 }
 
-type Prepared = [Keys, typeof import('#lib/request/seal.ts')];
+type Prepared = [Keys, typeof import('#lib/request/seal.ts'), typeof import('./keep.ts')];
 
-/** Loads keys and library; a failure shows only when something is sent. */
+/** Loads keys, library and what is needed without a signal; a failure shows only when something is sent. */
 function prepare({ dataset }: HTMLElement): Promise<Prepared> {
-  const both = Promise.all([loadKeys(dataset), import('#lib/request/seal.ts')]);
-  both.catch(() => undefined);
-  return both;
+  const all = Promise.all([loadKeys(dataset), import('#lib/request/seal.ts'), import('./keep.ts')]);
+  all.catch(() => undefined);
+  return all;
 }
 
 async function locked(

@@ -26,8 +26,13 @@ export function answeredIn(placeId: string): Answered | undefined {
 }
 
 /** Whether an option is offered in a place: asking to be called only where somebody answers. */
-export function isOffered(option: string, placeId: string): boolean {
+function isOffered(option: string, placeId: string): boolean {
   return option !== callMeOption || answeredIn(placeId) !== undefined;
+}
+
+/** Those of some options that a place offers. */
+export function offeredIn(placeId: string, options: Iterable<string>): string[] {
+  return [...options].filter((option) => isOffered(option, placeId));
 }
 
 /** Every keyset whose requests a place may still get: those of its files, or the demo keyset. */

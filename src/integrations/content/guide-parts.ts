@@ -7,7 +7,7 @@ import type { GuideParts } from '#lib/view/guide.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
-import { isOffered } from './callback.ts';
+import { offeredIn } from './callback.ts';
 import { content } from './content.ts';
 import { frameOf, scopeOf } from './scope.ts';
 import { guideIn, noticeFor, optionIn } from './served.ts';
@@ -53,17 +53,15 @@ function abroadRow({ locale, t }: Scope): RowView {
 
 /** Rows that lead to options. */
 export function optionRows(slugs: readonly string[], { locale, place }: Scope): RowView[] {
-  return slugs
-    .filter((slug) => isOffered(slug, place.id))
-    .map((slug) => {
-      const { option, served } = optionIn(locale, slug);
-      return {
-        href: pathTo(locale, place.id, 'options', slug),
-        title: option.words.title,
-        icon: content().optionSources.get(slug)?.icon,
-        served,
-      };
-    });
+  return offeredIn(place.id, slugs).map((slug) => {
+    const { option, served } = optionIn(locale, slug);
+    return {
+      href: pathTo(locale, place.id, 'options', slug),
+      title: option.words.title,
+      icon: content().optionSources.get(slug)?.icon,
+      served,
+    };
+  });
 }
 
 /** The row that leads to a guide. */

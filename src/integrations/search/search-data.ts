@@ -7,6 +7,7 @@ import { wordsOf } from '#lib/search/fold.ts';
 import { areaName, serviceName } from '#lib/view/line.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { publicServices, servicesFor } from '#lib/view/service-list.ts';
+import { offeredIn } from '../content/callback.ts';
 import { content } from '../content/content.ts';
 import { scopeOf } from '../content/scope.ts';
 import { guideIn, optionIn } from '../content/served.ts';
@@ -35,7 +36,9 @@ export function searchData(locale: Locale, placeId: string): Omit<SearchData, 't
     shared: sharedWords([scope, ...far], services),
     pages: [
       ...[...guideSources.keys()].map((slug) => page(slug, (one) => guideSaid(slug, one))),
-      ...[...optionSources.keys()].map((slug) => page(`options/${slug}`, (one) => optionSaid(slug, one))),
+      ...offeredIn(placeId, optionSources.keys()).map((slug) =>
+        page(`options/${slug}`, (one) => optionSaid(slug, one)),
+      ),
       ...met.map((need) => page(`services/${need}`, (one) => needSaid(need, one))),
       ...services.map((service) =>
         page(`service/${service.id}`, (one) => serviceSaid(service, one), sharedIds(service)),

@@ -10,6 +10,7 @@ import { cardView } from '#lib/view/card.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { mostTexts } from '#lib/search/data.ts';
 import { publicServices } from '#lib/view/service-list.ts';
+import { offeredIn } from '../content/callback.ts';
 import { content } from '../content/content.ts';
 import { scopeOf } from '../content/scope.ts';
 import { splitIndex } from './split-index.ts';
@@ -79,7 +80,7 @@ function textPaths(locale: Locale, place: string): string[] {
   const { guideSources, optionSources } = content();
   return [
     ...[...guideSources.keys()].filter((slug) => slug !== helpersGuide).map((slug) => pathTo(locale, place, slug)),
-    ...[...optionSources.keys()].map((slug) => pathTo(locale, place, 'options', slug)),
+    ...offeredIn(place, optionSources.keys()).map((slug) => pathTo(locale, place, 'options', slug)),
   ];
 }
 

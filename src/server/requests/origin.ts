@@ -7,9 +7,5 @@ export function isOurs(request: Request, { form = false } = {}): boolean {
   if (from !== null && from !== 'same-origin') return false;
   const origin = request.headers.get('origin');
   if (origin === null || origin === 'null') return form;
-  return URL.canParse(origin) && new URL(origin).host === hostOf(request);
-}
-
-function hostOf(request: Request): string {
-  return request.headers.get('host') ?? new URL(request.url).host;
+  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }

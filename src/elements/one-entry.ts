@@ -1,22 +1,6 @@
 import { moveFor } from '#lib/leave/link.ts';
-import { before, opened, readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
-
-/** Storage can be switched off; the page then works without a trail. */
-function stored(): Trail {
-  try {
-    return readTrail(sessionStorage.getItem(trailKey));
-  } catch {
-    return [];
-  }
-}
-
-function store(trail: Trail): void {
-  try {
-    sessionStorage.setItem(trailKey, JSON.stringify(trail));
-  } catch {
-    // Without storage "previous page" leads to the page above.
-  }
-}
+import { before, opened } from '#lib/leave/trail.ts';
+import { storedTrail, storeTrail } from './stored-trail.ts';
 
 /**
  * Keeps a visit in one entry of the history: every move replaces the entry, so that the browser's Back leaves the site.
@@ -24,8 +8,8 @@ function store(trail: Trail): void {
  */
 class OneEntry extends HTMLElement {
   connectedCallback(): void {
-    const trail = stored();
-    store(opened(trail, location.pathname));
+    const trail = storedTrail();
+    storeTrail(opened(trail, location.pathname));
     addEventListener('click', (event) => {
       this.#onTap(event);
     });
@@ -63,8 +47,8 @@ class OneEntry extends HTMLElement {
 }
 
 function goBack(above: string): void {
-  const back = before(stored());
-  store(back?.trail ?? []);
+  const back = before(storedTrail());
+  storeTrail(back?.trail ?? []);
   location.replace(back?.path ?? above);
 }
 

@@ -1,10 +1,11 @@
-import { noted, notesOf, readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
+import { noted, notesOf, readTrail } from '#lib/leave/trail.ts';
 import type { Fit, Known } from '#lib/match/known.ts';
 import { match } from '#lib/match/match.ts';
 import { unpacked, type Packed } from '#lib/match/packed.ts';
 import type { Said, SaidFact } from '#lib/match/said.ts';
 import { compareTable, el, factLines, mayHaveChanged, number, part, row, title } from './fits/dom.ts';
 import type { Host, Shown } from './fits/shown.ts';
+import { storedTrail, storeTrail } from './stored-trail.ts';
 
 /** Builds the answer as sentences are tapped: an open sentence is one that is true for the reader. */
 class Answer {
@@ -78,7 +79,7 @@ class Answer {
   #update(): void {
     const taps = this.#taps();
     const fit = this.#fit();
-    store(noted(stored(), taps));
+    storeTrail(noted(storedTrail(), taps));
     part(this.#host, '[data-none]').hidden = taps.length > 0;
     part(this.#host, '[data-fit]').hidden = taps.length === 0;
     this.#sayLines(fit.lines);
@@ -150,23 +151,6 @@ class Answer {
 
 function small(words: string | undefined): HTMLElement[] {
   return words === undefined ? [] : [el('small', {}, words)];
-}
-
-/** Storage can be switched off; the answer is then forgotten when the reader goes on. */
-function stored(): Trail {
-  try {
-    return readTrail(sessionStorage.getItem(trailKey));
-  } catch {
-    return [];
-  }
-}
-
-function store(trail: Trail): void {
-  try {
-    sessionStorage.setItem(trailKey, JSON.stringify(trail));
-  } catch {
-    // As above.
-  }
 }
 
 const host = part(document, 'what-fits') as Host;

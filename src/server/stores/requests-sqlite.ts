@@ -1,7 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { statuses, type RequestStore, type Row } from '../requests/store.ts';
+import { openPrivately } from './private-file.ts';
 
 /** Requests in one file, with a way to close it. */
 export interface RequestsFile extends RequestStore {
@@ -14,9 +12,7 @@ export interface RequestsFile extends RequestStore {
  * and no request counts as kept before the disk has it. Only the user that runs the server may read the file.
  */
 export function sqliteRequests(file: string): RequestsFile {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = openPrivately(file);
   // The log of an open change holds what was there before; cut to nothing after each, it keeps none of it.
   const pragmas = ['auto_vacuum = FULL', 'journal_mode = TRUNCATE', 'secure_delete = ON', 'synchronous = FULL'];
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);

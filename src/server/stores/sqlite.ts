@@ -1,7 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { assertKey, dayOf, type Store } from '../store.ts';
+import { openPrivately } from './private-file.ts';
 
 /** A store in one file, with a way to close it. */
 export interface FileStore extends Store {
@@ -11,9 +9,7 @@ export interface FileStore extends Store {
 
 /** Opens the store in `file`, making it if needed. Only the user that runs the server may read it. */
 export function sqliteStore(file: string): FileStore {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = openPrivately(file);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA secure_delete = ON');
   // Without rowid the table does not remember in which order things came.

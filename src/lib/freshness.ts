@@ -1,14 +1,14 @@
+import { dayAfter } from './days.ts';
+
 /** Days after which something last seen counts as past due. */
 export const dueAfter = { crisis: 30, service: 180, right: 365 } as const;
 /** What is dated: a line for danger, another service, or a right. */
 export type Dated = keyof typeof dueAfter;
 
-const dayInMs = 86_400_000;
-
 /** The last day, `YYYY-MM-DD`, on which something seen on `on` is not past due. An unknown date has none. */
 export function dueDay(on: string, what: Dated): string | undefined {
   if (on === 'unknown') return undefined;
-  return new Date(Date.parse(on) + dueAfter[what] * dayInMs).toISOString().slice(0, 10);
+  return dayAfter(on, dueAfter[what]);
 }
 
 /** Whether it is past due on `today`, `YYYY-MM-DD`. An unknown date always is. */

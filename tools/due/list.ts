@@ -1,3 +1,4 @@
+import { daysUntil } from '#lib/days.ts';
 import type { Content } from '#integrations/content/model.ts';
 import { dueDay, isPastDue, type Dated } from '#lib/freshness.ts';
 import type { Check } from '#lib/schema/check.ts';
@@ -15,8 +16,6 @@ export interface DueCheck {
   over: number | undefined;
   source: readonly string[];
 }
-
-const dayInMs = 86_400_000;
 
 /** Every check of a place, and of other countries in its fact file, that is past due on a day: lines for danger first, then unknown days, then the oldest. */
 export function dueChecks(content: Content, place: string, today: string): DueCheck[] {
@@ -86,5 +85,5 @@ function rank({ what, on }: DueCheck): number {
 
 function daysOver(on: string, what: Dated, today: string): number | undefined {
   const due = dueDay(on, what);
-  return due === undefined ? undefined : Math.round((Date.parse(today) - Date.parse(due)) / dayInMs);
+  return due === undefined ? undefined : daysUntil(due, today);
 }

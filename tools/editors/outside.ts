@@ -1,3 +1,4 @@
+import { daysUntil } from '#lib/days.ts';
 import type { Content } from '#integrations/content/model.ts';
 import { isPastDue, olderDate, type Dated } from '#lib/freshness.ts';
 import type { Check } from '#lib/schema/check.ts';
@@ -24,8 +25,6 @@ interface Found {
   what: Dated;
 }
 
-const dayInMs = 86_400_000;
-
 /** Every address of another site in the records, those that readers can tap first, then the oldest. None is asked for. */
 export function outsideLinks(content: Content, today: string): OutsideLink[] {
   const byHref = Map.groupBy([...ofServices(content), ...ofFacts(content)], ({ href }) => href);
@@ -37,7 +36,7 @@ export function outsideLinks(content: Content, today: string): OutsideLink[] {
         where: [...new Set(found.map(({ where }) => where))],
         tapped: found.some(({ tapped }) => tapped),
         on,
-        age: on === 'unknown' ? undefined : Math.round((Date.parse(today) - Date.parse(on)) / dayInMs),
+        age: on === 'unknown' ? undefined : daysUntil(on, today),
         pastDue: found.some((one) => isPastDue(one.on, one.what, today)),
       };
     })

@@ -1,4 +1,5 @@
-import { daysUntil, endOf } from '#lib/keys/days.ts';
+import { daysUntil } from '#lib/days.ts';
+import { endOf } from '#lib/keys/end.ts';
 import type { NamedKeyset } from '#integrations/content/keysets.ts';
 import type { Place } from '#lib/schema/place.ts';
 

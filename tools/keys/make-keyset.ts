@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { armor, Encrypter } from 'age-encryption';
-import { monthsAfter } from '#lib/keys/days.ts';
+import { monthsAfter } from '#lib/days.ts';
 import { makePairs } from '#lib/keys/make.ts';
 import { keyset as keysetSchema, signedText, type Keyset } from '#lib/schema/keyset.ts';
 import { KeysError, type MakeOptions } from './options.ts';

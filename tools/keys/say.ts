@@ -1,4 +1,4 @@
-import { monthsAfter } from '#lib/keys/days.ts';
+import { dayAfter } from '#lib/days.ts';
 import { eraseNote } from './erase.ts';
 import type { Made } from './make-keyset.ts';
 import { newToken } from './secrets.ts';
@@ -27,14 +27,10 @@ export function sayMade({ id, keyset, signer, holders }: Made): string {
 
 /** What each worker does once the old keyset can have no open request: a step that no program can do for them. */
 export function sayErase(id: string, until: string, holders: readonly string[]): string {
-  const day = addDays(until, lastRequest);
+  const day = dayAfter(until, lastRequest);
   return [
     `From ${day} on, no request to ${id} is left. Then each holder erases their old key:`,
     ...holders.map((holder) => `  ${holder}: npm run keys -- erase FOLDER/${id}-${holder}.age`),
     eraseNote,
   ].join('\n');
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(monthsAfter(day, 0)) + days * 86_400_000).toISOString().slice(0, 10);
 }

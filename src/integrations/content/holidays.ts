@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
-import { calendarOf, dayAfter, type FreeDay } from '#lib/hours/calendar.ts';
+import { dayAfter } from '#lib/days.ts';
+import { calendarOf, type FreeDay } from '#lib/hours/calendar.ts';
 
 /** For how many days after the build the free days are known: some 14 months. */
 const known = 426;

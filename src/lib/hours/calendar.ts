@@ -1,3 +1,4 @@
+import { dayAfter } from '../days.ts';
 import { plain } from './code.ts';
 
 /** A public holiday of a country. */
@@ -6,13 +7,6 @@ export interface FreeDay {
   day: string;
   /** Counted by the moon, so that the day itself is settled late and may move by one. */
   moon: boolean;
-}
-
-const dayInMs = 86_400_000;
-
-/** The day so many days after another. */
-export function dayAfter(day: string, many: number): string {
-  return new Date(Date.parse(day) + many * dayInMs).toISOString().slice(0, 10);
 }
 
 /**

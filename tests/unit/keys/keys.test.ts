@@ -7,7 +7,8 @@ import { after, describe, test } from 'node:test';
 import { armor, Decrypter, identityToRecipient } from 'age-encryption';
 import { readKeysets, isSigned } from '#integrations/content/keysets.ts';
 import { Problems } from '#integrations/content/problems.ts';
-import { daysUntil, endOf, monthsAfter } from '#lib/keys/days.ts';
+import { daysUntil, monthsAfter } from '#lib/days.ts';
+import { endOf } from '#lib/keys/end.ts';
 import { commandOf, KeysError, makeOptions } from '#tools/keys/options.ts';
 import { root } from '#tools/setup/project.mjs';
 

@@ -1,5 +1,9 @@
-/** How long before its end a keyset is warned about, in days. */
-const warnedBefore = 21;
+const dayInMs = 86_400_000;
+
+/** The day so many days after another, both `YYYY-MM-DD`; before it, when `many` is less than none. */
+export function dayAfter(day: string, many: number): string {
+  return new Date(Date.parse(day) + many * dayInMs).toISOString().slice(0, 10);
+}
 
 /** The day some months after a day, both `YYYY-MM-DD`; a day that the month lacks becomes its last one. */
 export function monthsAfter(day: string, months: number): string {
@@ -10,11 +14,5 @@ export function monthsAfter(day: string, months: number): string {
 
 /** Days from one day to another, both `YYYY-MM-DD`; less than none when the other lies before. */
 export function daysUntil(day: string, other: string): number {
-  return (Date.parse(other) - Date.parse(day)) / 86_400_000;
-}
-
-/** What there is to say about the end of a keyset: nothing, that it comes, or that it is past. */
-export function endOf(until: string, today: string): 'far' | 'near' | 'past' {
-  const left = daysUntil(today, until);
-  return left < 0 ? 'past' : left < warnedBefore ? 'near' : 'far';
+  return (Date.parse(other) - Date.parse(day)) / dayInMs;
 }

@@ -12,13 +12,23 @@ export function isElement(node: Node | null | undefined): node is Element {
   return node !== null && node !== undefined && 'tagName' in node;
 }
 
+/** What stands in a whole page is asked for by nearly every test; it is walked through once. */
+const ofPages = new WeakMap<Node, readonly Element[]>();
+
 /** Elements below a node in document order: all of them, or those with a tag. */
-export function elements(node: Node, tag?: string): Element[] {
-  const below = 'childNodes' in node ? node.childNodes : [];
-  return below.flatMap((child) => {
-    const own = isElement(child) && (tag === undefined || child.tagName === tag) ? [child] : [];
-    return [...own, ...elements(child, tag)];
-  });
+export function elements(node: Node, tag?: string): readonly Element[] {
+  const all = ofPages.get(node) ?? below(node);
+  if (node.nodeName === '#document') ofPages.set(node, all);
+  return tag === undefined ? all : all.filter(({ tagName }) => tagName === tag);
+}
+
+function below(node: Node, found: Element[] = []): Element[] {
+  if (!('childNodes' in node)) return found;
+  for (const child of node.childNodes) {
+    if (isElement(child)) found.push(child);
+    below(child, found);
+  }
+  return found;
 }
 
 /** Elements below a node that have an attribute. */

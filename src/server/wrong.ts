@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
 import { isWrong, keptDays, mostADay, readServiceName, reportKey, type Report } from '#lib/reports.ts';
-import { isFromOurPages } from './origin.ts';
+import { isOurs } from './origin.ts';
 import { dayOf, type Store } from './store.ts';
 
 /** What the route needs. */
@@ -28,7 +28,7 @@ export function wrongRoute({ store, clock, isService }: Needs): Hono {
     onError: (context) => context.text(`This is more than ${mostBytes} bytes; a report is shorter.`, 413),
   });
   route.post('/', limit, async (context) => {
-    if (!isFromOurPages(context.req.raw)) return context.text('This works only from the pages of this site.', 403);
+    if (!isOurs(context.req.raw, { form: true })) return context.text('This works only from the pages of this site.', 403);
     const sent = new URLSearchParams(await context.req.text());
     const named = readServiceName(sent.get('service') ?? '');
     if (!named || !(await isService(named))) return context.text('There is no such service here.', 404);

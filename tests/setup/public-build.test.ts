@@ -1,104 +1,90 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { root } from '#tools/setup/project.mjs';
+import { before, describe, test } from 'node:test';
+import { service as schema } from '#lib/schema/service.ts';
+import { siteContent } from '../support/content.ts';
+import { otherBuild, type OtherFile } from '../support/other-build.ts';
+import { aService } from '../support/records.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'public-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+/** An address that nobody may know, as an editor might leave it in a record. */
+const secret = 'Kanarigata 7719';
+/** An address that everybody may know: where it is found, the secret one would be found too. */
+const open = 'Kontrollgata 8823';
 
-/** Builds a copy of the project at a public address, in a folder of its own. */
-function buildPublic(name: string): string {
-  const copy = join(folder, name);
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
-    if (existsSync(join(root, part))) cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const site = join(copy, 'content/site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^origin: .*$/m, 'origin: https://site.example'));
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-22' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: copy,
-    env,
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, `${stdout}${stderr}`.slice(-3000));
-  return join(copy, 'dist');
+const services = [...siteContent().services.values()].filter(({ helpersOnly }) => helpersOnly !== true);
+const fileOf = ({ place, id }: { place: string; id: string }) => `services/${place}/${id}.yaml`;
+
+let files: OtherFile[] = [];
+before(() => {
+  const hidden = services.find(({ address }) => address === 'withheld') ?? assert.fail('no address is withheld');
+  const shown =
+    services.find(({ address }) => typeof address === 'object' && / \d{4} Oslo$/.test(address.text)) ??
+    assert.fail('no address is whole');
+  files = otherBuild([
+    ['site.yaml', /^origin: .*$/m, 'origin: https://site.example'],
+    [fileOf(hidden), /^address: withheld$/m, `# The street is ${secret}.\naddress: withheld # ${secret}`],
+    [fileOf(shown), /^address: .*$/m, `address: { text: '${open}, 0154 Oslo', lang: nb }`],
+  ]);
+});
+
+/** Names of the files that say one of these words. */
+function holding(...words: string[]): string[] {
+  const wanted = words.map((word) => word.toLowerCase());
+  return files.filter(({ text }) => wanted.some((word) => text.toLowerCase().includes(word))).map(({ name }) => name);
 }
 
-/** The hash of every file of a build. */
-function hashes(dist: string): Record<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(join(dist, file)).isFile(),
-  );
-  return Object.fromEntries(
-    files.sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(dist, file)))
-        .digest('hex'),
-    ]),
-  );
-}
-
-describe('A build for the public, where nobody answers', { timeout: 600_000 }, () => {
-  let dist = '';
-  let pages: [string, string][] = [];
-  before(() => {
-    dist = buildPublic('first');
-    pages = Object.keys(hashes(dist))
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, readFileSync(join(dist, file), 'utf8')]);
+describe('An address that is withheld', () => {
+  test('is in no file of the build: no page, no index, no open data', () => {
+    assert.deepEqual(holding(secret, ...secret.split(' ')), []);
   });
+
+  test('would be found there: an address that is public is', () => {
+    const found = holding(open);
+    for (const kind of [/\.html$/, /\/hsds\/\w+\/services\/.+\.json$/, /addresses\.csv$/])
+      assert.ok(
+        found.some((name) => kind.test(name)),
+        String(kind),
+      );
+  });
+
+  test('has no place in a record', () => {
+    const { id: _id, place: _place, ...record } = aService();
+    const fits = (address: unknown) => schema.safeParse({ ...record, address }).success;
+    assert.ok(fits('withheld'));
+    for (const address of [{ withheld: secret }, { text: secret, lang: 'nb', withheld: true }, `withheld ${secret}`])
+      assert.ok(!fits(address), JSON.stringify(address));
+  });
+});
+
+describe('A build for the public, where nobody answers', () => {
+  const pages = () => files.filter(({ name }) => name.endsWith('.html'));
 
   test('shows the lines to call at the address of the form, and no form', () => {
-    const own = pages.filter(([file]) => /\/call-me\/index\.html$/.test(file));
+    const own = pages().filter(({ name }) => /\/call-me\/index\.html$/.test(name));
     assert.ok(own.length > 0);
-    for (const [file, html] of own) {
-      assert.ok(!html.includes('<form'), file);
-      assert.match(html, /href="tel:/, file);
+    for (const { name, text } of own) {
+      assert.ok(!text.includes('<form'), name);
+      assert.match(text, /href="tel:/, name);
     }
   });
 
   test('leads nobody there', () => {
-    const leads = pages.filter(([file, html]) => !file.includes('/call-me/') && /href="[^"]*call-me\//.test(html));
+    const leads = pages().filter(({ name, text }) => !name.includes('/call-me/') && /href="[^"]*call-me\//.test(text));
     assert.deepEqual(
-      leads.map(([file]) => file),
+      leads.map(({ name }) => name),
       [],
     );
   });
 
   test('has no form without scripts, no option to be called, no keys, and nothing of a demo', () => {
-    const files = Object.keys(hashes(dist));
     assert.deepEqual(
-      files.filter((file) => /call-me\/plain|options\/call-me|data\/keysets/.test(file)),
+      files.map(({ name }) => name).filter((name) => /call-me\/plain|options\/call-me|data\/keysets/.test(name)),
       [],
     );
     assert.deepEqual(
-      pages.filter(([, html]) => html.includes('data-demo')).map(([file]) => file),
+      pages()
+        .filter(({ text }) => text.includes('data-demo'))
+        .map(({ name }) => name),
       [],
     );
-  });
-
-  // The index of the texts names its words in another order each time. It holds no code and no keys, so nobody is led by it.
-  test('has the same pages, scripts and headers to the byte when it is built again elsewhere', () => {
-    const [one, other] = [hashes(dist), hashes(buildPublic('second'))];
-    const different = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-      (file) => one[file] !== other[file] && !file.startsWith('data/search/'),
-    );
-    assert.deepEqual(different, []);
   });
 });

@@ -28,11 +28,18 @@ export const checkSteps = [
 /** @type {readonly Step[]} */
 export const allSteps = [
   ...checkSteps,
-  { name: 'content tests, two years on', script: 'test:content', tests: true, env: { SITE_TODAY: muchLater } },
-  { name: 'build', script: 'build' },
-  { name: 'tests of the built site', script: 'test:site', tests: true, built: true },
+  { name: 'build', script: 'build', beside: true },
+  {
+    name: 'content tests, two years on',
+    script: 'test:content',
+    tests: true,
+    beside: true,
+    env: { SITE_TODAY: muchLater },
+  },
+  // Two browsers at once need both cores for themselves.
   { name: 'browser tests', script: 'test:browser', tests: true, built: true },
-  { name: 'set-up on a fresh machine', script: 'test:setup', tests: true },
+  { name: 'tests of the built site', script: 'test:site', tests: true, beside: true, built: true },
+  { name: 'set-up and builds elsewhere', script: 'test:setup', tests: true, beside: true, built: true },
 ];
 
 /**

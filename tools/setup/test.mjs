@@ -91,7 +91,7 @@ async function runStep(step, env, beside, touch) {
     touch();
     process.stdout.write(text);
   };
-  const counts = join(root, 'node_modules', '.cache', 'counts', `${process.pid}-${step.script.replaceAll(':', '-')}`);
+  const counts = join(root, 'node_modules', '.cache', 'counts', `${process.pid}-${step.name.replaceAll(/\W+/g, '-')}`);
   if (!beside) print(`… ${step.name}\n`);
   const { code, output } = await run([...npm(env), 'run', '--silent', step.script], {
     cwd: root,

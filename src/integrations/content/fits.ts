@@ -15,6 +15,7 @@ import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { servedIn } from '#lib/view/served.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { answeredIn } from './callback.ts';
 import { content } from './content.ts';
 import { guideRow, optionRows } from './guide-parts.ts';
 import { knownOf } from './known.ts';
@@ -49,7 +50,7 @@ export function fitsView(locale: Locale, placeId: string): FitsView {
         })),
     })),
     hasTowns: townsOf(knownOf(content(), placeId), scope).length > 0,
-    callback: 'callback' in scope.place && scope.place.callback !== undefined,
+    callback: answeredIn(placeId) !== undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { readBody } from './body.ts';
 import { base64, sameHex, sha256 } from './bytes.ts';
 import type { Places } from './config.ts';
-import { isOurs } from './origin.ts';
+import { isOurs } from '../origin.ts';
 import { hourOf, type RequestStore } from './store.ts';
 
 /** Hashes of workers' tokens by place: only these are kept, in hex SHA-256. */

@@ -7,7 +7,7 @@ import { ways } from '#lib/request/ways.ts';
 import { find, type ReadFile } from '../files.ts';
 import { readBody } from './body.ts';
 import type { AnsweredPlace } from './config.ts';
-import { isOurs } from './origin.ts';
+import { isOurs } from '../origin.ts';
 import type { RequestsHost } from './routes.ts';
 import { keep, rowFor, type Outcome } from './submit.ts';
 

@@ -4,7 +4,7 @@ import { no } from './answers.ts';
 import { readBody } from './body.ts';
 import { hex, sameHex, sha256 } from './bytes.ts';
 import type { AnsweredPlace, Places } from './config.ts';
-import { isOurs } from './origin.ts';
+import { isOurs } from '../origin.ts';
 import { hourOf, statuses, type RequestStore } from './store.ts';
 import { keep, rowFor, type Desk } from './submit.ts';
 

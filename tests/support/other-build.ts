@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { copyProject } from './project-copy.ts';
+
+/** A file of a build, below `dist`, with what is in it: unpacked, when it is packed. */
+export interface OtherFile {
+  name: string;
+  text: string;
+}
+
+/** A change in a content file: the one place that fits, and what stands there instead. */
+export type Change = readonly [file: string, from: RegExp, to: string];
+
+/** Builds a copy of the project with changes in its content, and removes it again. Throws with the end of the output when the build fails. */
+export function otherBuild(changes: readonly Change[]): OtherFile[] {
+  const folder = copyProject('other-build');
+  try {
+    for (const one of changes) change(join(folder, 'content'), one);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    assert.equal(status, 0, `${stdout}${stderr}`.slice(-3000));
+    return filesOf(join(folder, 'dist'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function change(content: string, [file, from, to]: Change): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  assert.match(text, from, file);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** Every file of a build. */
+export function filesOf(dist: string): OtherFile[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .sort()
+    .map((path) => ({ name: relative(dist, path), text: unpacked(readFileSync(path)) }));
+}
+
+function unpacked(bytes: Buffer): string {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+}

@@ -28,7 +28,8 @@ export function wrongRoute({ store, clock, isService }: Needs): Hono {
     onError: (context) => context.text(`This is more than ${mostBytes} bytes; a report is shorter.`, 413),
   });
   route.post('/', limit, async (context) => {
-    if (!isOurs(context.req.raw, { form: true })) return context.text('This works only from the pages of this site.', 403);
+    if (!isOurs(context.req.raw, { form: true }))
+      return context.text('This works only from the pages of this site.', 403);
     const sent = new URLSearchParams(await context.req.text());
     const named = readServiceName(sent.get('service') ?? '');
     if (!named || !(await isService(named))) return context.text('There is no such service here.', 404);

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { locales, localeList } from '#lib/i18n/locales.ts';
 import { disorder } from './glyph-order.ts';
 import { unfold } from './in-page.ts';
-import { everyPage } from './pages.ts';
+import { everything } from '#tests/support/browser/scope.ts';
+import { everyPage, samplesByDirection } from './pages.ts';
 
-const pages = everyPage();
+const pages = everything ? everyPage() : samplesByDirection;
 
 /** Number of pages that one test goes through. */
 const together = 16;

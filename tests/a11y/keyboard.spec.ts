@@ -1,13 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
-import { localesInScope } from '#tests/support/browser/scope.ts';
+import { everything, localesInScope } from '#tests/support/browser/scope.ts';
 import { focusables, stop, type Stop } from './focus.ts';
 import { place, samplesByDirection } from './pages.ts';
 
+const smallest = { width: 320, height: 256 };
 const sizes = [
-  { width: 320, height: 568 },
-  { width: 320, height: 256 },
-  { width: 1280, height: 800 },
+  smallest,
+  ...(everything
+    ? [
+        { width: 320, height: 568 },
+        { width: 1280, height: 800 },
+      ]
+    : []),
 ];
 
 for (const { name, path } of samplesByDirection) {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { addStyles } from './in-page.ts';
-import { samplesByDirection } from './pages.ts';
+import { samplesOnce } from './pages.ts';
 
-/** Controls and blocks that colour alone would set apart. */
-const coloured = '[data-exit], .voice, .btn, .box, .three, .tells, input, select, textarea';
+/** Controls and blocks that colour alone would set apart. Browsers draw the edge of a box to tick themselves. */
+const coloured =
+  '[data-exit], .voice, .btn, .box, .three, .tells, input:not([type=checkbox], [type=radio]), select, textarea';
 
-for (const { name, path } of samplesByDirection) {
+for (const { name, path } of samplesOnce) {
   test(`in forced colours exit, lines to call, buttons and fields have a border: ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);

@@ -34,6 +34,9 @@ export function everyTemplate(locales: readonly Locale[] = localesInScope): Samp
 /** One page of every template in English. */
 export const englishTemplates: readonly Sample[] = everyTemplate([sourceLocale]);
 
+/** The same where a check costs much: one language will do for what words and direction do not change. */
+export const samplesOnce: readonly Sample[] = everything ? everyTemplate() : englishTemplates;
+
 /** Every template in the languages in scope. */
 export const samples: readonly Sample[] = everyTemplate();
 

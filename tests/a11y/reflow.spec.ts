@@ -4,7 +4,7 @@ import { addStyles, setTextSize, unfold } from './in-page.ts';
 import { everyPage, everyTemplate } from './pages.ts';
 import { overflows } from './overflows.ts';
 
-const few = [320, 360, 480, 768, 1024, 1440];
+const few = [320, 480, 1024];
 const widths = everything ? Array.from({ length: 57 }, (_, at) => 320 + at * 20) : few;
 
 /** What WCAG 1.4.12 lets a reader ask for. */

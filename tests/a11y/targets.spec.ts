@@ -4,10 +4,10 @@ import { samplesByDirection } from './pages.ts';
 
 for (const { name, path } of samplesByDirection) {
   test(`everything to tap is 44 by 44 or larger, but links in a sentence: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    await unfold(page);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 568 });
-      await page.goto(path);
-      await unfold(page);
       expect(await page.evaluate(smallTargets), `${width}`).toEqual([]);
     }
   });

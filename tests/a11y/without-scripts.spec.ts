@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { localesInScope, otherThan } from '#tests/support/browser/scope.ts';
-import { place, samplesByDirection } from './pages.ts';
+import { place, samplesOnce } from './pages.ts';
 
 /** Everything that a page says, and everything that it leads to. */
 interface Offer {
@@ -12,7 +12,7 @@ interface Offer {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { name, path } of samplesByDirection) {
+  for (const { name, path } of samplesOnce) {
     test(`a page says and offers all that it does with scripts: ${name}`, async ({ page, browser, baseURL }) => {
       const scripted = await browser.newPage({
         javaScriptEnabled: true,

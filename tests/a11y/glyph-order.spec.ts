@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { locales, localeList } from '#lib/i18n/locales.ts';
+import { everything } from '#tests/support/browser/scope.ts';
 import { disorder } from './glyph-order.ts';
 import { unfold } from './in-page.ts';
-import { everything } from '#tests/support/browser/scope.ts';
 import { everyPage, samplesByDirection } from './pages.ts';
 
 const pages = everything ? everyPage() : samplesByDirection;

@@ -1,15 +1,7 @@
-import { grouped, newCode, partsOf } from '#lib/request/code.ts';
-import { packed } from '#lib/request/parcel.ts';
-import { encodeRecord } from '#lib/request/record.ts';
 import { asked, followChoices, showWrong } from './fields.ts';
 import { loadKeys, type Keys } from './keyset.ts';
-import { post, say, sha256, showPart } from './parts.ts';
-
-/** A request that was encrypted and is not known to have come in. */
-interface Pending {
-  code: string;
-  body: Uint8Array<ArrayBuffer>;
-}
+import type { Pending } from './lock.ts';
+import { post, say, showPart } from './parts.ts';
 
 /**
  * Makes the form work, and loads what encrypts. Gives the function that sends. Whatever goes wrong before the request is
@@ -67,7 +59,8 @@ export function start(root: HTMLElement): () => Promise<void> {
       showWrong(form, 'wrong' in wish ? wish.wrong : []);
       if ('wrong' in wish) return;
       say(says, 'sending');
-      pending ??= await locked(wish, await ready);
+      const [keys, { lock }] = await ready;
+      pending ??= await lock(wish, keys);
       await deliver(pending);
     } catch {
       refuse('failed');
@@ -77,23 +70,13 @@ export function start(root: HTMLElement): () => Promise<void> {
   };
 }
 
-type Prepared = [Keys, typeof import('#lib/request/seal.ts'), typeof import('./keep.ts')];
+type Prepared = [Keys, typeof import('./lock.ts'), typeof import('./keep.ts')];
 
 /** Loads keys, library and what is needed without a signal; a failure shows only when something is sent. */
 function prepare({ dataset }: HTMLElement): Promise<Prepared> {
-  const all = Promise.all([loadKeys(dataset), import('#lib/request/seal.ts'), import('./keep.ts')]);
+  const all = Promise.all([loadKeys(dataset), import('./lock.ts'), import('./keep.ts')]);
   all.catch(() => undefined);
   return all;
-}
-
-async function locked(
-  { record, life }: Extract<ReturnType<typeof asked>, { life: unknown }>,
-  [{ recipients, tag }, { seal }]: Prepared,
-): Promise<Pending> {
-  const code = newCode((bytes) => crypto.getRandomValues(bytes));
-  const { id, withdraw } = await partsOf(code, sha256);
-  const blob = await seal(encodeRecord(record), recipients);
-  return { code, body: packed({ life, tag, id, withdraw, blob }) };
 }
 
 /** Empties the form and says that the request has come in; the code stands there only if it is asked for. */
@@ -104,7 +87,7 @@ function sent(root: HTMLElement, code: string): void {
   showPart(root, 'sent', true);
   const shown = root.querySelector('[data-code]');
   root.querySelector('[data-do="show"]')?.addEventListener('click', () => {
-    if (shown) shown.innerHTML = `<bdi dir="ltr" class="num">${grouped(code)}</bdi>`;
+    if (shown) shown.innerHTML = `<bdi dir="ltr" class="num">${code}</bdi>`;
   });
   root.querySelector<HTMLElement>('[data-part="sent"] h2')?.focus();
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { everything } from '#tests/support/browser/scope.ts';
 import { addStyles, setTextSize, unfold } from './in-page.ts';
-import { everyPage, everyTemplate } from './pages.ts';
+import { everyPage, everyTemplate, samplesOnce } from './pages.ts';
 import { overflows } from './overflows.ts';
 
 const few = [320, 480, 1024];
@@ -23,7 +23,9 @@ for (const { name, path } of everyTemplate()) {
     await addStyles(page, '');
     expect(await tooWide(page, widths), 'text twice as large').toEqual([]);
   });
+}
 
+for (const { name, path } of samplesOnce) {
   test(`nothing runs out when words are 45 % longer: ${name}`, async ({ page }) => {
     await page.goto(path);
     await unfold(page);

@@ -17,20 +17,24 @@ export function duePart(content: Content, today: string): Part {
     wants: all.length > 0,
     body: html`<p>After you called: <code>npm run checks:confirm -- no/talk-all-1 contacts.0 --how called</code></p>
       ${places.map(
-        ({ place, due }) =>
-          html`<h3>
-              ${place.names['en'] ?? place.id}: ${due.length} of ${countChecks(content, place.id)} checks are due
-            </h3>
-            ${dueTable('crisis', due, true)} ${dueTable('service', due, false)} ${dueTable('right', due, false)}`,
+        ({ place: { id, names }, due }) =>
+          html`<h3>${names['en'] ?? id}: ${due.length} of ${countChecks(content, id)} checks are due</h3>
+            ${dueTable('crisis', id, due, true)} ${dueTable('service', id, due, false)}
+            ${dueTable('right', id, due, false)}`,
       )}`,
   };
 }
 
-function dueTable(kind: DueCheck['what'], due: readonly DueCheck[], open: boolean): Html {
+function dueTable(kind: DueCheck['what'], place: string, due: readonly DueCheck[], open: boolean): Html {
   const rows = due
     .filter(({ what }) => what === kind)
     .map(({ file, field, of, on, over }) =>
       row(file.replace(/^content\/(?:services\/)?|\.yaml$/g, ''), [cell(field), cell(of), cell(on), count(over)]),
     );
-  return folded(kinds[kind], ['Record', 'Field', 'What', 'Last seen', { count: 'Days over' }], rows, open);
+  return folded(
+    `${kinds[kind]} of ${place}`,
+    ['Record', 'Field', 'What', 'Last seen', { count: 'Days over' }],
+    rows,
+    open,
+  );
 }

@@ -62,7 +62,8 @@ function isLeftOut<Part>(part: Part, tree: Tree<Part>): boolean {
   const classes = (tree.attribute(part, 'class') ?? '').split(/\s+/).map((name) => `.${name}`);
   return (
     [tree.tag(part), ...classes].some((name) => leftOut.includes(name)) ||
-    tree.attribute(part, 'data-beside') !== undefined
+    tree.attribute(part, 'data-beside') !== undefined ||
+    tree.attribute(part, 'role') === 'status'
   );
 }
 

@@ -6,13 +6,13 @@ import { blocksOf, pairsOf, type PageBlock, type Tree } from '#lib/beside/blocks
 interface Part {
   is: string;
   href?: string;
+  role?: string;
   in: (Part | string)[];
 }
 
 const tree: Tree<Part> = {
   tag: ({ is }) => is.split('.')[0] ?? '',
-  attribute: ({ is, href }, name) =>
-    name === 'class' ? is.split('.').slice(1).join(' ') : name === 'href' ? href : undefined,
+  attribute: ({ is, href, role }, name) => ({ class: is.split('.').slice(1).join(' '), href, role })[name],
   children: (part) => part.in.filter((one) => typeof one !== 'string'),
   hasWords: (part) => part.in.some((one) => typeof one === 'string'),
 };
@@ -44,6 +44,10 @@ describe('The blocks of a page', () => {
       part('li', link(`/${locale}/no/pay/`, part('b', 'Pay'), part('small', 'Money')));
     assert.deepEqual(idsIn(row('ar')), ['0.1 b /no/pay/', '0.2 small /no/pay/']);
     assert.deepEqual(idsIn(row('ar')), idsIn(row('en')));
+  });
+
+  test('leave out what the page says of itself while it is read', () => {
+    assert.deepEqual(idsIn({ ...part('p', 'Both languages are here.'), role: 'status' }), []);
   });
 
   for (const is of ['p.notice', 'p.stale', 'details.official', 'span.vh', 'ul.sources', 'svg', 'bdi']) {

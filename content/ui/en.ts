@@ -1,4 +1,5 @@
 import { abroad } from './en/abroad.ts';
+import { beside } from './en/beside.ts';
 import { about } from './en/about.ts';
 import { callMe } from './en/call-me.ts';
 import { facts } from './en/facts.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...fits,
   ...finding,
   ...callMe,
+  ...beside,
 } as const;

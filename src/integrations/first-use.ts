@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
+import { saidBeside } from './content/said-beside.ts';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
-const entries = ['call-me-form', 'waiting'] as const;
+const entries = ['call-me-form', 'waiting', 'beside'] as const;
 /** Name of such a script. */
 export type FirstUse = (typeof entries)[number];
 
@@ -59,6 +60,7 @@ function bundle(): Bundled {
     target: 'es2022',
     write: false,
     metafile: true,
+    define: { besideStyle: JSON.stringify(style('beside')), besideSaid: JSON.stringify(saidBeside()) },
     legalComments: 'none',
   });
   const files = outputFiles.map(({ path, text }) => ({ path: folder + basename(path), text }));
@@ -66,4 +68,9 @@ function bundle(): Bundled {
     entryPoint === undefined ? [] : [[basename(entryPoint, '.ts'), folder + basename(path)] as const],
   );
   return { paths: Object.fromEntries(paths), files };
+}
+
+/** A style of ours as text, for a script that brings its own. */
+function style(name: string): string {
+  return transformSync(readFileSync(`src/styles/${name}.css`, 'utf8'), { loader: 'css', minify: true }).code.trim();
 }

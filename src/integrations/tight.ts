@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { usedRules } from './used-rules.ts';
 
 /** Tags that begin a line of their own, are drawn, or are never shown: no reader sees the white space beside them. */
@@ -6,20 +7,26 @@ const blocks =
 
 const besideBlocks = new RegExp(String.raw`\s*(</?(?:${blocks})(?:\s[^>]*)?>)\s*`, 'g');
 const asWritten = /(<(?:script|style|pre|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
+/** A script as we wrote it: modules come short already. */
+const script = /^(<script\b(?![^>]*\s(?:type|src)=)[^>]*>)([\s\S]+)(<\/script>)$/;
 const style = /^(<style\b[^>]*>)([\s\S]*)(<\/style>)$/;
 const layer = /@layer (\w+)\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const ownName = /(?<![\w-])--[a-z][\w-]*/g;
 
 /**
- * A finished page without bytes that change nothing, since people pay for them: white space beside blocks, rules for
- * what the page does not have, layers of the style in pieces, and its long names. `isUsed` knows elements and classes.
+ * A finished page without bytes that change nothing, since people pay for them: white space beside blocks and in rows,
+ * long names in a script, rules for what the page does not have, layers of the style in pieces, and its long names. `isUsed` knows elements and classes.
  */
 export function tight(html: string, isUsed: (name: string) => boolean): string {
   const tightStyle = (_: string, begin: string, css: string, end: string): string =>
     begin + shortNames(wholeLayers(usedRules(css, isUsed))) + end;
   return html
     .split(asWritten)
-    .map((piece, at) => (at % 2 === 0 ? piece.replace(besideBlocks, '$1') : piece.replace(style, tightStyle)))
+    .map((piece, at) =>
+      at % 2 === 0
+        ? piece.replace(besideBlocks, '$1').replace(/\s{2,}/g, ' ')
+        : piece.replace(style, tightStyle).replace(script, tightScript),
+    )
     .join('');
 }
 
@@ -41,4 +48,12 @@ function wholeLayers(css: string): string {
 function shortNames(css: string): string {
   const names = [...new Set(css.match(ownName))];
   return css.replace(ownName, (name) => `--${names.indexOf(name).toString(36)}`);
+}
+
+const shortScripts = new Map<string, string>();
+
+function tightScript(_: string, begin: string, text: string, end: string): string {
+  const short = shortScripts.get(text) ?? transformSync(text, { minify: true }).code.trim();
+  shortScripts.set(text, short);
+  return begin + short + end;
 }

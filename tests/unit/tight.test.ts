@@ -17,8 +17,17 @@ describe('A tight page', () => {
     assert.equal(tight(line), line);
   });
 
-  test('keeps scripts and written forms as they are', () => {
-    const page = '<script>\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
+  test('has one space where there were more', () => assert.equal(tight('<p>a <b> </b>  b</p>'), '<p>a <b> </b> b</p>'));
+
+  test('has no long names and no white space in a script of ours', () => {
+    assert.equal(
+      tight('<script data-to="/">(() => {\n  const where = "a  b";\n  go(where, where);\n})();\n</script>'),
+      '<script data-to="/">(()=>{const e="a  b";go(e,e)})();</script>',
+    );
+  });
+
+  test('keeps modules and written forms as they are', () => {
+    const page = '<script type="module">\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
     assert.equal(
       tight(page, () => true),
       page,

@@ -7,6 +7,7 @@ import type { GuideParts } from '#lib/view/guide.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { besideView } from './beside.ts';
 import { offeredIn } from './callback.ts';
 import { content } from './content.ts';
 import { frameOf, scopeOf } from './scope.ts';
@@ -23,10 +24,17 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
   const text = guideIn(locale, slug);
   const ids = Object.values(source.facts).flat();
   const oldest = oldestCheck(ids.flatMap((id) => scope.place.facts[id]?.check ?? []));
-  return {
-    frame: frameOf({ locale, place: placeId, rest: [slug] }, scope.t(`tab.${slug}` as Parameters<typeof scope.t>[0]), {
+  const frame = frameOf(
+    { locale, place: placeId, rest: [slug] },
+    scope.t(`tab.${slug}` as Parameters<typeof scope.t>[0]),
+    {
       kept: !('data-served-lang' in text.served),
-    }),
+      powers: ['fetch'],
+    },
+  );
+  return {
+    frame,
+    beside: besideView(frame, scope),
     scope,
     country: nameIn(scope.place.names, locale),
     guide: text.guide,

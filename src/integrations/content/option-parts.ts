@@ -8,6 +8,7 @@ import { compareView } from '#lib/view/compare.ts';
 import { factViews } from '#lib/view/fact.ts';
 import type { OptionParts } from '#lib/view/option.ts';
 import { serviceRows, servicesFor } from '#lib/view/service-list.ts';
+import { besideView } from './beside.ts';
 import { content } from './content.ts';
 import { guideRow } from './guide-parts.ts';
 import { frameOf, scopeOf } from './scope.ts';
@@ -33,10 +34,13 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
       .flat()
       .flatMap((id) => scope.place.facts[id]?.check ?? []),
   );
+  const frame = frameOf({ locale, place: placeId, rest: ['options', slug] }, scope.t('tab.option', { number }), {
+    kept: !('data-served-lang' in text.served),
+    powers: ['fetch'],
+  });
   return {
-    frame: frameOf({ locale, place: placeId, rest: ['options', slug] }, scope.t('tab.option', { number }), {
-      kept: !('data-served-lang' in text.served),
-    }),
+    frame,
+    beside: besideView(frame, scope),
     scope,
     country: nameIn(scope.place.names, locale),
     words,

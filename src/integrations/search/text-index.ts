@@ -30,6 +30,7 @@ const left = [
   '.fact b',
   '.stale',
   '.notice',
+  '[data-beside]',
   '.checked',
   // Outside of its own element a number or a time loses its direction.
   '.btn',

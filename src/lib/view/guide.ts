@@ -1,6 +1,7 @@
 import type { Section } from '../prose/blocks.ts';
 import type { GuideSource, GuideWords } from '../schema/prose.ts';
 import type { Check } from '../schema/check.ts';
+import type { BesideView } from './beside.ts';
 import type { CheckView } from './check.ts';
 import type { FactView } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -12,6 +13,7 @@ export interface GuideParts {
   frame: Frame;
   scope: Scope;
   country: string;
+  beside: BesideView;
   guide: { slug: string; words: GuideWords; sections: Section[]; live: boolean };
   source: GuideSource;
   /** Attributes of the block that holds the text, when it is in another language. */

@@ -1,4 +1,5 @@
 import type { OptionWords, Question } from '../schema/prose.ts';
+import type { BesideView } from './beside.ts';
 import type { CheckView } from './check.ts';
 import type { CompareView } from './compare.ts';
 import type { FactView } from './fact.ts';
@@ -19,6 +20,7 @@ export interface OptionParts {
   frame: Frame;
   scope: Scope;
   country: string;
+  beside: BesideView;
   words: OptionWords;
   /** Attributes of the blocks that hold the text, when it is in another language. */
   served: Record<string, string>;

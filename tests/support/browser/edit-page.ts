@@ -45,7 +45,7 @@ export function replacing(from: string | RegExp, to: string): Edit {
   };
 }
 
-/** An edit of the script at the top of a page only. */
+/** An edit of the script at the top of a page only. Its names are the minifier's too. */
 export function inGuard(from: string | RegExp, to: string): Edit {
   return within(/<script data-to=[\s\S]*?<\/script>/, replacing(from, to));
 }

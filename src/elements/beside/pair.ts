@@ -1,0 +1,53 @@
+/** Elements that a copy may hold, all inside a line; of others only their words come over. */
+const kept = ['b', 'bdi', 'small', 'span', 'time'];
+/** Attributes that a copy keeps: direction and language, and what numbers and dates say of themselves. */
+const keptAttributes = ['dir', 'lang', 'datetime', 'data-phone', 'data-checked', 'data-check-how'];
+
+/** Puts the words of a block beside those of its twin on this page. Words that are the same in both stand once. */
+export function putBeside(own: Element, other: Element): void {
+  if (own.closest('[hidden]') || wordsOf(own) === wordsOf(other)) return;
+  const html = other.closest<HTMLElement>('[lang]');
+  const said = document.createElement('span');
+  said.lang = html?.lang ?? '';
+  said.dir = html?.dir ?? '';
+  said.dataset['twin'] = '';
+  said.append(...[...other.childNodes].flatMap(copied));
+  const words = document.createElement('span');
+  words.append(...[...own.childNodes].filter((one) => !isPicture(one)));
+  const pair = document.createElement('span');
+  pair.dataset['pair'] = '';
+  pair.append(words, said);
+  own.append(pair);
+}
+
+/** Makes the page as it was: each block holds its own words alone. */
+export function takeAway(): void {
+  for (const pair of document.querySelectorAll('[data-pair]'))
+    pair.replaceWith(...(pair.firstElementChild?.childNodes ?? []));
+  delete document.body.dataset['two'];
+}
+
+/** What a copy of a node is: words, and what isolates direction. Nothing else of the other page comes over. */
+function copied(node: Node): Node[] {
+  if (node instanceof Text) return [new Text(node.data)];
+  if (!(node instanceof Element) || isPicture(node)) return [];
+  const inside = [...node.childNodes].flatMap(copied);
+  if (!kept.includes(node.localName)) return inside;
+  const copy = document.createElement(node.localName);
+  for (const name of keptAttributes) {
+    const value = node.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  if (node.matches('.num')) copy.className = node.className;
+  copy.append(...inside);
+  return [copy];
+}
+
+/** A picture, or what a table repeats for the eye. */
+function isPicture(node: Node): boolean {
+  return node instanceof Element && node.matches('[aria-hidden]');
+}
+
+function wordsOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

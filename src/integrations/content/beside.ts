@@ -1,0 +1,14 @@
+import { locales, sourceLocale } from '#lib/i18n/locales.ts';
+import type { BesideView } from '#lib/view/beside.ts';
+import type { Frame } from '#lib/view/frame.ts';
+import type { Scope } from '#lib/view/scope.ts';
+import { firstUsePath } from '../first-use.ts';
+
+/** What a page of a place offers to be read in two languages at once. */
+export function besideView({ alternates, lang }: Frame, { place }: Scope): BesideView {
+  const first = [...new Set([locales[sourceLocale].lang, place.lang])].filter((one) => one !== lang);
+  return {
+    first: first.flatMap((one) => alternates.filter((page) => page.lang === one)),
+    script: firstUsePath('beside'),
+  };
+}

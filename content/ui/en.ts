@@ -8,6 +8,7 @@ import { rights } from './en/rights.ts';
 import { fits } from './en/fits.ts';
 import { finding } from './en/finding.ts';
 import { site } from './en/site.ts';
+import { keep } from './en/keep.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { wrong } from './en/wrong.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...fits,
   ...finding,
   ...callMe,
+  ...keep,
 } as const;

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
-const entries = ['call-me-form', 'waiting'] as const;
+const entries = ['call-me-form', 'copies', 'waiting'] as const;
 /** Name of such a script. */
 export type FirstUse = (typeof entries)[number];
 

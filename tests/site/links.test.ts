@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { locales, sourceLocale } from '#lib/i18n/locales.ts';
+import { notKeptRest } from '#lib/offline/paths.ts';
 import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { attr, elements, textOf, type Element } from '../support/html.ts';
 
@@ -160,8 +161,13 @@ describe('Every page but the first', () => {
       if (page) for (const { href } of inside(page)) seen.add(pathOf(href));
     }
     assert.deepEqual(
-      // Nothing leads readers to the page of the helpline's workers.
-      pages.map(({ path }) => path).filter((path) => path !== '/404.html' && path !== '/inbox/' && !seen.has(path)),
+      // Nothing leads readers to the page of the helpline's workers, nor to what a kept copy answers in place of another page.
+      pages
+        .filter(
+          ({ path, rest }) => !['/404.html', '/inbox/'].includes(path) && rest.join('/') !== notKeptRest.join('/'),
+        )
+        .map(({ path }) => path)
+        .filter((path) => !seen.has(path)),
       [],
     );
   });

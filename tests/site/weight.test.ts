@@ -54,7 +54,9 @@ describe('A page', () => {
         .flatMap((tag) => elements(document, tag))
         .flatMap((one) => attr(one, 'data') ?? attr(one, 'href') ?? []),
       ...elements(document, 'link').flatMap((one) =>
-        /^data:/.test(attr(one, 'href') ?? '') || attr(one, 'rel') === 'canonical' ? [] : (attr(one, 'href') ?? []),
+        /^data:/.test(attr(one, 'href') ?? '') || ['canonical', 'manifest'].includes(attr(one, 'rel') ?? '')
+          ? []
+          : (attr(one, 'href') ?? []),
       ),
     ];
     assert.deepEqual(onPages(loading), []);

@@ -23,6 +23,7 @@ function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string 
   const [first = 'home', second] = rest;
   if (place === undefined) return tabs['start'];
   if (first === 'call-me' && second === 'plain') return tabs['call-me-plain'];
+  if (first === 'one-page.html') return tabs['one-page'];
   if (first === 'this-phone' && second === 'other') return tabs['none'];
   if (second === undefined) return tabs[first];
   if (first === 'options')

@@ -47,6 +47,8 @@ export const keep = {
   /** Below it; numbers to call follow. */
   'keep.other.lede': 'The copy on this phone does not have it. It opens when you have a network. You can call now.',
 
+  /** Tab: the page that is passed on as a file. */
+  'tab.one-page': 'Pages',
   /** Heading on the page about this phone: one file with the main topics. */
   'one.title': 'One page to pass on',
   /** What the file is. */

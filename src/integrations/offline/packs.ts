@@ -16,6 +16,7 @@ import { oldNote } from './old-note.ts';
 import { filesOf, pagesOf } from './pack-files.ts';
 import { sizesOf, withSizes } from './sizes.ts';
 import { writeManifest } from './manifest.ts';
+import { takeOutOnePage } from './one-page.ts';
 import { writeWorker } from './worker-file.ts';
 
 /** Makes the pack of every locale and place from the finished pages, and the worker that keeps it. Stands last. */
@@ -27,7 +28,10 @@ export function packs(): AstroIntegration {
         const dist = fileURLToPath(dir);
         writeWorker(dist);
         writeManifest(dist);
-        for (const { locale, place } of everyPlace()) await writePack(dist, locale, place);
+        for (const { locale, place } of everyPlace()) {
+          takeOutOnePage(dist, locale, place);
+          await writePack(dist, locale, place);
+        }
       },
     },
   };

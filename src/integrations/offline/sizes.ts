@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { onePagePath } from '#lib/offline/paths.ts';
 import { pathTo } from '#lib/paths.ts';
 import type { FileOnDisk } from './pack-files.ts';
 
@@ -29,14 +30,24 @@ export function sizesOf(pack: string, unfolded: readonly string[], files: readon
   };
 }
 
-/** Writes the sizes into the page that offers the copy: in place of `#1` kilobytes to fetch, of `#2` megabytes to keep. */
+/**
+ * Writes sizes into the page that offers copies, in place of `#1` and `#2`: kilobytes to fetch and megabytes to keep of the
+ * pack, and kilobytes of the page to pass on, which is a file as it is.
+ */
 export function withSizes(dist: string, locale: Locale, place: string, sizes: Sizes, pages: Map<string, string>): void {
   const path = pathTo(locale, place, 'this-phone');
   const inWords = (value: number, digits: number): string =>
     new Intl.NumberFormat(locales[locale].format, { maximumFractionDigits: digits }).format(value);
-  const html = (pages.get(path) ?? '').replace(/(<p data-sizes[^>]*>)([^<]*)/, (_, begin: string, text: string) =>
-    [begin, text.replace('#1', inWords(sizes.fetched / 1000, 0)).replace('#2', inWords(sizes.kept / 1e6, 1))].join(''),
-  );
+  const onePage = Buffer.byteLength(pages.get(onePagePath(locale, place)) ?? '');
+  const html = (pages.get(path) ?? '')
+    .replace(/(<p data-sizes[^>]*>)([^<]*)/, (_, begin: string, text: string) =>
+      [begin, text.replace('#1', inWords(sizes.fetched / 1000, 0)).replace('#2', inWords(sizes.kept / 1e6, 1))].join(
+        '',
+      ),
+    )
+    .replace(/(<a [^>]*data-sizes>)([^<]*)/, (_, begin: string, text: string) =>
+      [begin, text.replace('#1', inWords(onePage / 1000, 0))].join(''),
+    );
   pages.set(path, html);
   writeFileSync(join(dist, path, 'index.html'), html);
 }

@@ -21,3 +21,8 @@ export const workerPath = '/worker.js';
 
 /** Address of what a phone shows of the site on its home screen. */
 export const manifestPath = '/manifest.json';
+
+/** Address of the one page to pass on as a file. */
+export function onePagePath(locale: string, place: string): string {
+  return `/${locale}/${place}/one-page.html`;
+}

@@ -112,6 +112,12 @@ export const visit: readonly Step[] = [
   },
   step('this phone', ({ other, place }) => pathTo(other, place, 'this-phone')),
   {
+    name: 'the pages kept on the phone',
+    act: tap(() => '[data-keep]'),
+    to: ({ other, place }) => pathTo(other, place, 'this-phone'),
+    focus: '[data-remove]',
+  },
+  {
     name: 'the previous page',
     act: tap(() => '[data-previous]'),
     to: ({ other, place, service }) => pathTo(other, place, 'service', service),

@@ -3,6 +3,7 @@ import type { Copy } from '#lib/offline/copy.ts';
 import type { Told } from '#lib/offline/exchange.ts';
 import { workerPath } from '#lib/offline/paths.ts';
 import { showPart } from './parts.ts';
+import { saveFromCopy } from './pass-on.ts';
 import { removeAll, whatIsLeft } from './remove-copies.ts';
 
 /** Between open tabs of the page about this phone: something was kept or removed. It means nothing. */
@@ -15,7 +16,12 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
   const status = root.querySelector<HTMLElement>('[role=status]');
   let worker: ServiceWorker | undefined;
   const button = (name: string): HTMLButtonElement | null => root.querySelector(`[data-${name}]`);
-  const stop = (): void => worker?.postMessage({ stop: true });
+  let end: (how: string) => void = () => undefined;
+  const stop = (): void => {
+    worker?.postMessage({ stop: true });
+    // A phone may have ended the worker, which then answers nobody.
+    end('stopped');
+  };
 
   const show = async (): Promise<void> => {
     const kept = await copies();
@@ -34,22 +40,23 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
     showPart(root, 'busy', true);
     button('stop')?.focus();
     const bar = root.querySelector('progress');
-    const end = await ask(own, (part) => {
+    const ended = await ask(own, (part) => {
       if (bar) bar.value = part;
     });
     worker = undefined;
     showPart(root, 'busy', false);
-    if (end !== 'done') showPart(root, end, true);
+    if (ended !== 'done') showPart(root, ended, true);
     await show();
     channel.postMessage(1);
-    (end === 'done' ? button('remove') : status)?.focus();
+    (ended === 'done' ? button('remove') : status)?.focus();
   };
 
   const ask = async (key: string, onPart: (part: number) => void): Promise<string> => {
+    const stopped = new Promise<string>((resolve) => (end = resolve));
     try {
       const registration = await navigator.serviceWorker.register(workerPath, { updateViaCache: 'none' });
       worker = await activeOf(registration);
-      return await answerOf(worker, key, onPart);
+      return await Promise.race([stopped, answerOf(worker, key, onPart)]);
     } catch {
       return 'broken';
     } finally {
@@ -74,6 +81,7 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
 
   button('stop')?.addEventListener('click', stop);
   button('remove')?.addEventListener('click', () => void remove());
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[download]')) saveFromCopy(link);
   addEventListener('pagehide', stop);
   channel.onmessage = () => void show();
   void show();

@@ -3,7 +3,7 @@ import { nameIn } from '#lib/i18n/name-in.ts';
 import { keyOf } from '#lib/offline/paths.ts';
 import { firstUsePath } from '../first-use.ts';
 import { content } from './content.ts';
-import { everyPlace } from './scope.ts';
+import { everyPlace, translate } from './scope.ts';
 
 /** What the page about this phone needs to offer a copy of its locale and place. */
 export interface KeepParts {
@@ -29,7 +29,7 @@ export function keepParts(locale: Locale, place: string): KeepParts | undefined 
     format: locales[locale].format,
     all: everyPlace().map((one) => ({
       copy: keyOf(one.locale, one.place),
-      name: `${locales[one.locale].name}, ${nameIn(places.get(one.place)?.names ?? {}, one.locale)}`,
+      name: `${locales[one.locale].name}${translate(one.locale)('list.comma')}${nameIn(places.get(one.place)?.names ?? {}, one.locale)}`,
       lang: locales[one.locale].lang,
       dir: locales[one.locale].dir,
     })),

@@ -193,3 +193,51 @@ test('leaving does not wait for the worker, and leaves the copy that was kept', 
   await page.goto(`${origin}/en/no/rooms/`);
   await expect(page.locator('h1')).toBeVisible();
 });
+
+test('the page to pass on is saved without a network, and works as a file: with exit, and without any request', async ({
+  reader,
+  world,
+}) => {
+  const { page } = reader;
+  const origin = await keepAndLose(page, world, 'file');
+  await page.goto(`${origin}/en/no/this-phone/`);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').click()]);
+  expect(download.suggestedFilename()).toBe('pages.html');
+  const saved = await download.path();
+  expect(readFileSync(saved, 'utf8')).toBe(readFileSync(join(world.folder, 'en/no/one-page.html'), 'utf8'));
+  const file = test.info().outputPath('pages.html');
+  await download.saveAs(file);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`file://${file}`);
+  await page.locator('details.topic > summary').first().click();
+  await expect(page.locator('details.topic article').first()).toBeVisible();
+  expect(asked).toEqual([`file://${file}`]);
+  await leave(page);
+  await page.waitForURL(exitOf(reader).href);
+});
+
+test('leaving while the pages come leaves nothing', async ({ reader, world }) => {
+  const { page } = reader;
+  const origin = world.site.origin('leaving', {
+    silent: packOf(world, 'en', 'no')
+      .files.map(({ path }) => path)
+      .slice(-1),
+  });
+  await page.goto(`${origin}/en/no/this-phone/`);
+  await page.locator('[data-keep]').click();
+  await expect
+    .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
+    .toBeGreaterThan(0.1);
+  await leave(page);
+  await page.waitForURL(exitOf(reader).href);
+  await page.goto(`${origin}/robots.txt`);
+  await expect.poll(() => keptNow(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('the page says how much a copy takes on the phone, within 5 %', async ({ page, world }) => {
+  await keepCopy(page, world.site.origin('size'));
+  const said = Number(/([\d.]+) MB/.exec((await page.locator('p[data-sizes]').textContent()) ?? '')?.[1]);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  expect(Math.abs(usage / 1e6 - said) / said, `${usage} bytes, ${said} MB said`).toBeLessThan(0.05);
+});

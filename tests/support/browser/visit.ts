@@ -113,7 +113,10 @@ export const visit: readonly Step[] = [
   step('this phone', ({ other, place }) => pathTo(other, place, 'this-phone')),
   {
     name: 'the pages kept on the phone',
-    act: tap(() => '[data-keep]'),
+    act: async (page) => {
+      await page.locator('[data-keep]').click();
+      await page.locator('[data-kept]').waitFor({ timeout: 30_000 });
+    },
     to: ({ other, place }) => pathTo(other, place, 'this-phone'),
     focus: '[data-remove]',
   },

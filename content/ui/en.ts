@@ -9,6 +9,7 @@ import { rights } from './en/rights.ts';
 import { fits } from './en/fits.ts';
 import { finding } from './en/finding.ts';
 import { site } from './en/site.ts';
+import { keep } from './en/keep.ts';
 import { thisPhone } from './en/this-phone.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { wrong } from './en/wrong.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...finding,
   ...callMe,
   ...beside,
+  ...keep,
 } as const;

@@ -1,5 +1,5 @@
 import { flagCookie } from '#lib/leave/flag.ts';
-import { keptKey } from '#lib/leave/kept.ts';
+import { keptCopies, keptKey } from '#lib/leave/kept.ts';
 import { missing, noPress, patience, pressed } from '#lib/leave/shift.ts';
 
 /** Name of the channel between the open tabs of the site; it means nothing. */
@@ -58,9 +58,16 @@ function wipe(): void {
     localStorage.clear();
     if (kept !== null) localStorage.setItem(keptKey, kept);
   });
-  attempt(() => void caches.keys().then((names) => names.map((name) => caches.delete(name))));
   attempt(() => void indexedDB.databases().then((all) => all.map(({ name = '' }) => indexedDB.deleteDatabase(name))));
-  attempt(() => void navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister())));
+  attempt(
+    () =>
+      void Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([names, workers]) => {
+        // A copy that the reader chose to keep stays, with its worker.
+        if (names.includes(keptCopies)) return;
+        void names.map((name) => caches.delete(name));
+        void workers.map((one) => one.unregister());
+      }),
+  );
 }
 
 /** The exit of the bar. Its link works without scripts; this makes it leave nothing behind, and adds Shift three times. */

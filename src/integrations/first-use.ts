@@ -4,7 +4,7 @@ import { buildSync, transformSync } from 'esbuild';
 import { saidBeside } from './content/said-beside.ts';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
-const entries = ['call-me-form', 'waiting', 'beside'] as const;
+const entries = ['call-me-form', 'copies', 'waiting', 'beside'] as const;
 /** Name of such a script. */
 export type FirstUse = (typeof entries)[number];
 

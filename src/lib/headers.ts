@@ -66,6 +66,16 @@ const exceptions: readonly { folder: string; set: Headers }[] = [
       'Content-Security-Policy': `${contentPolicy}; default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`,
     },
   },
+  // The name of a pack holds a hash too.
+  { folder: '/data/pack/', set: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // The worker of the kept copies: it asks this origin only, and a new one must be seen at once.
+  {
+    folder: '/worker.js',
+    set: {
+      'Cache-Control': 'no-cache',
+      'Content-Security-Policy': `${contentPolicy}; default-src 'none'; connect-src 'self'; script-src 'self'`,
+    },
+  },
   // Open data: any other site may read it. It is not kept either, since a reader's browser may open it too.
   {
     folder: '/data/hsds/',

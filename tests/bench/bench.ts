@@ -7,6 +7,7 @@ import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild, measureBuildOf } from './build.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { manyServices, measureMany } from './many.ts';
+import { measurePacks } from './packs.ts';
 import { measureRequests } from './requests.ts';
 import { quantile, table, type Result } from './results.ts';
 import { measureSearch } from './search.ts';
@@ -49,6 +50,7 @@ async function built(times: number): Promise<Result[]> {
   if (times === 1) {
     await step('weighing pages', () => measureWeights(dist));
     await step('counting requests', () => measureVisits(dist));
+    await step('keeping copies', () => measurePacks(dist));
     await step('searching', () => measureSearch(dist));
   }
   remove();

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { pathTo } from '#lib/paths.ts';
 import { lives } from '#lib/request/record.ts';
-import { builtFiles, dist, onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { builtFiles, dist, isFile, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { saidIn } from '../support/content.ts';
 import { attr, elements, sourceOf, textOf, withAttr } from '../support/html.ts';
 
@@ -31,7 +31,7 @@ describe('The page that asks to be called', () => {
     assert.deepEqual(
       onPages(
         (page) => (leads(page) ? [] : ['no link']),
-        pages.filter(({ place }) => place),
+        pages.filter((page) => page.place && !isFile(page)),
       ),
       [],
     );

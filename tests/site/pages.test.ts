@@ -23,6 +23,8 @@ function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string 
   const [first = 'home', second] = rest;
   if (place === undefined) return tabs['start'];
   if (first === 'call-me' && second === 'plain') return tabs['call-me-plain'];
+  if (first === 'one-page.html') return tabs['one-page'];
+  if (first === 'this-phone' && second === 'other') return tabs['none'];
   if (second === undefined) return tabs[first];
   if (first === 'options')
     return numbered(
@@ -47,6 +49,7 @@ function isAllowed([first, second, ...more]: string[], place: string): boolean {
   if (first === undefined) return true;
   if (second === undefined) return [...allowedGuides, ...allowedPages].includes(first) && first !== 'service';
   if (first === 'call-me') return second === 'plain';
+  if (first === 'this-phone') return second === 'other';
   if (first === 'options') return allowedOptions.includes(second);
   if (first === 'services') return allowedNeeds.includes(second);
   return first === 'service' && siteContent().services.has(`${place}/${second}`);

@@ -19,8 +19,9 @@ function pageIn(locale: Locale, { path }: BuiltPage): BuiltPage | undefined {
 
 const cyrillic = /\p{Script=Cyrillic}+/gu;
 
-/** What a page says, in Latin letters; the address of the open data holds the language. */
-const inLatin = (page: BuiltPage): string => serbianLatin(said(page)).replace(`/${page.locale ?? ''}/`, '/');
+/** What a page says, in Latin letters; the address of the open data holds the language, and one script weighs less than the other. */
+const inLatin = (page: BuiltPage): string =>
+  serbianLatin(said(page, (one) => attr(one, 'data-sizes') !== undefined)).replace(`/${page.locale ?? ''}/`, '/');
 
 const sameWords = (one: string, other: string): boolean =>
   one.split(/\s+/).sort().join(' ') === other.split(/\s+/).sort().join(' ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { isFile, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { attr, elements, sourceOf } from '../support/html.ts';
 
 const weight = (text: string) => gzipSync(text, { level: 9 }).length;
@@ -26,6 +26,8 @@ function limitOf(page: BuiltPage): number {
   if (page.rest.join('/') === 'notes') return 18 * kib;
   // Whole in one file, with its library, for a worker's computer: it must open requests without a network.
   if (isInbox(page)) return 80 * kib;
+  // All topics in one file, to pass on without a network.
+  if (isFile(page)) return 80_000;
   return isEveryday(page) ? 11 * kib : 14 * kib;
 }
 
@@ -54,7 +56,9 @@ describe('A page', () => {
         .flatMap((tag) => elements(document, tag))
         .flatMap((one) => attr(one, 'data') ?? attr(one, 'href') ?? []),
       ...elements(document, 'link').flatMap((one) =>
-        /^data:/.test(attr(one, 'href') ?? '') || attr(one, 'rel') === 'canonical' ? [] : (attr(one, 'href') ?? []),
+        /^data:/.test(attr(one, 'href') ?? '') || ['canonical', 'manifest'].includes(attr(one, 'rel') ?? '')
+          ? []
+          : (attr(one, 'href') ?? []),
       ),
     ];
     assert.deepEqual(onPages(loading), []);

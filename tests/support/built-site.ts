@@ -47,6 +47,11 @@ function read(file: string): BuiltPage {
 /** Every built page, read and parsed once. */
 export const pages = builtFiles.filter((file) => file.endsWith('.html')).map(read);
 
+/** Whether a page is passed on as a file: no other page stands beside it, so it leads to none. */
+export function isFile({ path }: BuiltPage): boolean {
+  return path.endsWith('/one-page.html');
+}
+
 /** The language that a page states. */
 export function langOf(page: BuiltPage): string {
   return attr(only(elements(page.document, 'html')), 'lang') ?? '';

@@ -26,6 +26,11 @@ export const site = z.strictObject({
    * reader without scripts cannot be told that nobody is there. Left out means `off`.
    */
   reports: z.enum(['on', 'off']).optional(),
+  /**
+   * `off` takes back every copy that readers keep on their phones, the next time they open the site, and offers none.
+   * Left out means `on`.
+   */
+  copies: z.enum(['on', 'off']).optional(),
   /** When every number was called, and by whom. While it is missing, the site is a trial edition. */
   checkedLive: z.strictObject({ on: isoDay, by: z.string().min(1) }).optional(),
 });

@@ -27,6 +27,10 @@ export interface Change {
   scripts?: Readonly<Record<string, string>>;
   /** Paths that never answer. */
   silent?: readonly string[];
+  /** Takes every connection, and breaks it off: a phone without a network, whose every try is counted. */
+  resets?: boolean;
+  /** Breaks off the answers from this one on, counted from the change. */
+  breaksAt?: number;
   /** Sends a page up to this text, and the rest never: a phone with a bad connection. */
   stopBefore?: string;
 }
@@ -70,6 +74,7 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
     },
   });
   const changes = new Map<string, Change>();
+  const answers = new Map<Change, number>();
   const asked: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -78,6 +83,9 @@ export async function serveBuild(dist: string, certificate: Certificate): Promis
     const path = request.url ?? '/';
     asked.push(path);
     if (change.silent?.includes(path)) return;
+    const number = (answers.get(change) ?? 0) + 1;
+    answers.set(change, number);
+    if (change.resets === true || number >= (change.breaksAt ?? Infinity)) return void request.socket.destroy();
     const script = change.scripts?.[path];
     if (script !== undefined) {
       response.setHeader('Content-Type', 'text/javascript');

@@ -112,6 +112,15 @@ export const visit: readonly Step[] = [
   },
   step('this phone', ({ other, place }) => pathTo(other, place, 'this-phone')),
   {
+    name: 'the pages kept on the phone',
+    act: async (page) => {
+      await page.locator('[data-keep]').click();
+      await page.locator('[data-kept]').waitFor({ timeout: 30_000 });
+    },
+    to: ({ other, place }) => pathTo(other, place, 'this-phone'),
+    focus: '[data-remove]',
+  },
+  {
     name: 'the previous page',
     act: tap(() => '[data-previous]'),
     to: ({ other, place, service }) => pathTo(other, place, 'service', service),

@@ -60,6 +60,15 @@ describe('The headers', () => {
     }
   });
 
+  test('let the worker of the copies ask this origin, and be looked at anew each time', () => {
+    const worker = headersFor('/worker.js', { trial: true, tls: false });
+    assert.equal(worker['Cache-Control'], 'no-cache');
+    assert.equal(
+      worker['Content-Security-Policy'],
+      `${trial['Content-Security-Policy'] ?? ''}; default-src 'none'; connect-src 'self'; script-src 'self'`,
+    );
+  });
+
   test('ask robots to stay away from a trial only', () => {
     assert.equal(trial['X-Robots-Tag'], 'noindex');
     assert.equal(final['X-Robots-Tag'], undefined);
@@ -79,10 +88,19 @@ describe('The headers', () => {
   });
 
   test('let nothing be kept but files with a hash in their name', () => {
-    for (const path of ['/', '/en/no/pay/', '/404.html', '/data/hsds/en/index.json', '/api/health', '/robots.txt']) {
+    for (const path of [
+      '/',
+      '/en/no/pay/',
+      '/404.html',
+      '/data/hsds/en/index.json',
+      '/api/health',
+      '/robots.txt',
+      '/data/now/en-no.json',
+    ]) {
       assert.equal(headersFor(path, { trial: false, tls: true })['Cache-Control'], 'no-store', path);
     }
-    assert.match(headersFor('/_astro/a.js', { trial: false, tls: true })['Cache-Control'] ?? '', /immutable/);
+    for (const path of ['/_astro/a.js', '/data/pack/en-no/pack.0123456789ab.json'])
+      assert.match(headersFor(path, { trial: false, tls: true })['Cache-Control'] ?? '', /immutable/, path);
   });
 
   for (const [name, edition] of Object.entries(editions)) {
@@ -93,6 +111,9 @@ describe('The headers', () => {
         '/en/no/pay',
         '/_astro/a.js',
         '/_astro/finder/a.js',
+        '/worker.js',
+        '/data/pack/en-no/pack.0123456789ab.json',
+        '/data/now/en-no.json',
         '/data/hsds/en/index.json',
         '/robots.txt',
       ]) {

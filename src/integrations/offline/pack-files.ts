@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { getManifest } from 'workbox-build';
+import { localeList, type Locale } from '#lib/i18n/locales.ts';
+import { manifestPath, notKeptRest } from '#lib/offline/paths.ts';
+import type { PackedFile } from '#lib/offline/pack.ts';
+import { pathTo } from '#lib/paths.ts';
+import { keysetsOf } from '../content/callback.ts';
+
+/** A file of a pack, and what it weighs. */
+export interface FileOnDisk extends PackedFile {
+  bytes: number;
+  content: Buffer;
+}
+
+/** What the search shows words of; Pagefind takes it packed or not. */
+const isText = ({ path }: FileOnDisk): boolean => path.endsWith('.pf_fragment');
+
+/** Names that hold a hash of what is in them. */
+const hashed = /^_astro\/|\.(?:pf_\w+)$/;
+
+/** What pages of a locale and place load once the reader acts, as workbox-build finds it in a build: files, and texts for the pack. */
+export async function filesOf(
+  dist: string,
+  locale: Locale,
+  place: string,
+): Promise<{ files: FileOnDisk[]; texts: Record<string, string> }> {
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: dist,
+    globPatterns: [
+      '_astro/**/*.js',
+      manifestPath.slice(1),
+      `data/search/${locale}-${place}/**/*`,
+      `data/find/{${place}.json,${place}/${locale}/*.json}`,
+      `${locale}/${place}/**/*`,
+      ...keysetsOf(place).map(({ id }) => `data/keysets/${id}.json`),
+    ],
+    globIgnores: ['**/*.html'],
+    dontCacheBustURLsMatching: hashed,
+  });
+  if (warnings.length > 0) throw new Error(`The files of a pack cannot be listed: ${warnings.join(' ')}`);
+  const all = manifestEntries.map(({ url, revision }) => {
+    const content = readFileSync(join(dist, url));
+    const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    return { path: `/${url}`, bytes: content.length, content, ...(revision === null ? {} : { integrity }) };
+  });
+  const texts = all.filter(isText).map(({ path, content }) => [path, gunzipSync(content).toString()]);
+  return {
+    files: all.filter((one) => !isText(one)),
+    texts: Object.fromEntries(texts) as Record<string, string>,
+  };
+}
+
+/** The pages of a pack by path: those of the locale and place, the way there, and for every other language the one that says what is kept. */
+export function pagesOf(dist: string, locale: Locale, place: string): Map<string, string> {
+  const own = globSync(`${locale}/${place}/**/*.html`, { cwd: dist }).map((file) => `/${file}`);
+  const others = localeList.map((other) => pathTo(other, place, ...notKeptRest));
+  const paths = ['/', pathTo(locale), ...own.map((file) => file.replace(/index\.html$/, '')), ...others];
+  const read = (path: string): string =>
+    readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  return new Map([...new Set(paths)].sort().map((path) => [path, read(path)]));
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFor } from '#lib/headers.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { fold } from '#lib/offline/fold.ts';
+import type { Fresh } from '#lib/offline/fresh.ts';
+import { unfold, type Pack } from '#lib/offline/pack.ts';
+import { freshPath, keyOf, packPath } from '#lib/offline/paths.ts';
+import { content } from '../content/content.ts';
+import { everyPlace, scopeOf } from '../content/scope.ts';
+import { linesOf } from './lines.ts';
+import { oldNote } from './old-note.ts';
+import { filesOf, pagesOf } from './pack-files.ts';
+import { sizesOf, withSizes } from './sizes.ts';
+import { writeManifest } from './manifest.ts';
+import { takeOutOnePage } from './one-page.ts';
+import { writeWorker } from './worker-file.ts';
+
+/** Makes the pack of every locale and place from the finished pages, and the worker that keeps it. Stands last. */
+export function packs(): AstroIntegration {
+  return {
+    name: 'packs',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        writeWorker(dist);
+        writeManifest(dist);
+        for (const { locale, place } of everyPlace()) {
+          takeOutOnePage(dist, locale, place);
+          await writePack(dist, locale, place);
+        }
+      },
+    },
+  };
+}
+
+async function writePack(dist: string, locale: Locale, place: string): Promise<void> {
+  const key = keyOf(locale, place);
+  const { origin, checkedLive } = content().site;
+  const { files, texts } = await filesOf(dist, locale, place);
+  const parts: Omit<Pack, 'blocks' | 'pages'> = {
+    texts,
+    headers: headersFor('/', { trial: checkedLive === undefined, tls: origin.startsWith('https:') }),
+    files: files.map(({ path, integrity }) => ({ path, ...(integrity === undefined ? {} : { integrity }) })),
+    old: { html: oldNote(scopeOf(locale, place)), format: locales[locale].format },
+  };
+  const textOf = (): string => JSON.stringify({ ...fold(pages), ...parts } satisfies Pack);
+  const pages = pagesOf(dist, locale, place);
+  // The page that says how large the pack is stands in the pack itself: a few figures more do not change what it says.
+  const sizes = sizesOf(textOf(), [...pages.values(), ...Object.values(texts)], files);
+  withSizes(dist, locale, place, sizes, pages);
+  const text = textOf();
+  checkUnfolds(JSON.parse(text) as Pack, pages);
+  const pack = packPath(key, createHash('sha256').update(text).digest('hex').slice(0, 12));
+  write(dist, pack, text);
+  const bytes = Buffer.byteLength(text) + files.reduce((sum, one) => sum + one.bytes, 0);
+  const fresh: Fresh = { pack, bytes, lines: linesOf(scopeOf(locale, place)) };
+  write(dist, freshPath(key), JSON.stringify(fresh));
+}
+
+function checkUnfolds(pack: Pack, pages: ReadonlyMap<string, string>): void {
+  for (const [path, html] of pages)
+    if (unfold(pack, pack.pages[path] ?? []) !== html) throw new Error(`${path} does not come out of its pack whole.`);
+}
+
+function write(dist: string, path: string, text: string): void {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}

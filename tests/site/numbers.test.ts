@@ -259,7 +259,9 @@ describe('A number that must not reach a reader', () => {
     const drawn = (one: Element) => one.tagName === 'svg';
     const attributes = elements(document)
       .filter((one) => !around(one).some(drawn))
-      .flatMap(({ attrs }) => attrs.filter(({ name }) => !['data-at', 'data-hash'].includes(name)).map(({ value }) => value));
+      .flatMap(({ attrs }) =>
+        attrs.filter(({ name }) => !['data-at', 'data-hash'].includes(name)).map(({ value }) => value),
+      );
     return [textOf(document, drawn), ...attributes.filter((value) => !/^default-src /.test(value))].join('\n');
   }
 });

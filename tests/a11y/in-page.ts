@@ -7,12 +7,14 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Lays a style sheet over the page: by script, since the policy of our pages forbids any other. */
+/** Lays a style sheet over the page, in place of the one before: by script, since the policy of our pages forbids any other. */
 export async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
+    // What a script of the page brought says no media.
+    const sheet = new CSSStyleSheet({ media: 'all' });
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    const own = document.adoptedStyleSheets.filter(({ media }) => media.mediaText !== 'all');
+    document.adoptedStyleSheets = [...own, sheet];
   }, css);
 }
 

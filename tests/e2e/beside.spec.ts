@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
@@ -8,6 +9,7 @@ const [place] = placesInScope;
 const guide = (locale: Locale): string => pathTo(locale, place, 'pay');
 const option = (locale: Locale): string => pathTo(locale, place, 'options', 'talks');
 
+const built = (path: string): string => readFileSync(new URL(`../../dist${path}index.html`, import.meta.url), 'utf8');
 const box = (page: Page): Locator => page.locator('[data-beside]');
 const twins = (page: Page): Locator => page.locator('[data-twin]');
 
@@ -103,10 +105,9 @@ test('without the script the box still leads to the page in the other language',
 });
 
 test('a page that is not the same one is not put beside', async ({ reader: { page }, world }) => {
-  await page.route(`**${guide('en')}`, async (route) => {
-    const response = await route.fetch({ url: world.site.origin() + option('en') });
-    await route.fulfill({ response });
-  });
+  await page.route(`**${guide('en')}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: built(option('en')) }),
+  );
   await page.goto(world.site.origin() + guide('ar'));
   await box(page).locator('summary').click();
   await expect(box(page).getByRole('alert')).toBeVisible();
@@ -117,14 +118,11 @@ test('of the other page only words come over, and what isolates their direction'
   reader: { page },
   world,
 }) => {
-  await page.route(`**${guide('en')}`, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /(<h1[^>]*>)/,
-      '$1<b id="main" onclick="out()" style="color:red" data-exit><script>window.ran = 1</script><img src="/x" onerror="window.ran = 1">bold</b> ',
-    );
-    await route.fulfill({ response, body });
-  });
+  const body = built(guide('en')).replace(
+    /(<h1[^>]*>)/,
+    '$1<b id="main" onclick="out()" style="color:red" data-exit><script>window.ran = 1</script><img src="/x" onerror="window.ran = 1">bold</b> ',
+  );
+  await page.route(`**${guide('en')}`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(world.site.origin() + guide('ar'));
   await box(page).locator('summary').click();
   await expect(page.locator('h1 [data-twin] b')).toHaveText('bold');

@@ -90,7 +90,7 @@ describe('The first stop of a keyboard', () => {
 
 describe('The script at the top of a page', () => {
   const guard = ({ document }: BuiltPage) =>
-    elements(document, 'script').find((one) => sourceOf(one).includes(`'${flagName}=1'`));
+    elements(document, 'script').find((one) => sourceOf(one).includes(`"${flagName}=1"`));
 
   test('is on every page and leads where the exit does', () => {
     const to = (page: BuiltPage) => guard(page)?.attrs.find(({ name }) => name === 'data-to')?.value;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { notKeptRest } from '#lib/offline/paths.ts';
 import { isFile, onPages, pages, type BuiltPage } from '../support/built-site.ts';
-import { attr, elements, textOf, type Element } from '../support/html.ts';
+import { attr, elements, textOf, withClass, type Element } from '../support/html.ts';
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const ids = new Map(
@@ -131,7 +131,7 @@ describe('A link with a language of its own', () => {
   test('leads to the same page in English when a notice offers it', () => {
     const english = ({ place, rest }: BuiltPage) => `/${[sourceLocale, place, ...rest].filter(Boolean).join('/')}/`;
     const notices = (page: BuiltPage) =>
-      elements(page.document, 'p')
+      withClass(page.document, 'notice')
         .flatMap((one) => elements(one, 'a'))
         .filter((one) => attr(one, 'hreflang') !== undefined);
     assert.deepEqual(

@@ -254,12 +254,14 @@ describe('A number that must not reach a reader', () => {
     assert.deepEqual(found, []);
   });
 
-  /** All text and attributes of a page, without coordinates of drawings and towns: those are no numbers to call. */
+  /** All text and attributes of a page, without coordinates of drawings and towns, and hashes: those are no numbers to call. */
   function readable({ document }: BuiltPage): string {
     const drawn = (one: Element) => one.tagName === 'svg';
     const attributes = elements(document)
       .filter((one) => !around(one).some(drawn))
-      .flatMap(({ attrs }) => attrs.filter(({ name }) => name !== 'data-at').map(({ value }) => value));
+      .flatMap(({ attrs }) =>
+        attrs.filter(({ name }) => !['data-at', 'data-hash'].includes(name)).map(({ value }) => value),
+      );
     return [textOf(document, drawn), ...attributes.filter((value) => !/^default-src /.test(value))].join('\n');
   }
 });

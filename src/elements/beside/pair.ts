@@ -13,7 +13,7 @@ export function putBeside(own: Element, other: Element): void {
   said.dataset['twin'] = '';
   said.append(...[...other.childNodes].flatMap(copied));
   const words = document.createElement('span');
-  words.append(...[...own.childNodes].filter((one) => !isPicture(one)));
+  words.append(...[...own.childNodes].filter((one) => !isUnread(one)));
   const pair = document.createElement('span');
   pair.dataset['pair'] = '';
   pair.append(words, said);
@@ -30,7 +30,7 @@ export function takeAway(): void {
 /** What a copy of a node is: words, and what isolates direction. Nothing else of the other page comes over. */
 function copied(node: Node): Node[] {
   if (node instanceof Text) return [new Text(node.data)];
-  if (!(node instanceof Element) || isPicture(node)) return [];
+  if (!(node instanceof Element) || isUnread(node)) return [];
   const inside = [...node.childNodes].flatMap(copied);
   if (!kept.includes(node.localName)) return inside;
   const copy = document.createElement(node.localName);
@@ -43,9 +43,9 @@ function copied(node: Node): Node[] {
   return [copy];
 }
 
-/** A picture, or what a table repeats for the eye. */
-function isPicture(node: Node): boolean {
-  return node instanceof Element && node.matches('[aria-hidden]');
+/** Nothing to read: a picture, what a table repeats for the eye, or what no browser shows. */
+function isUnread(node: Node): boolean {
+  return node instanceof Element && node.matches('[aria-hidden],script,style,template');
 }
 
 function wordsOf(element: Element): string {

@@ -6,9 +6,16 @@ import { firstUsePath } from '../first-use.ts';
 
 /** What a page of a place offers to be read in two languages at once. */
 export function besideView({ alternates, lang }: Frame, { place }: Scope): BesideView {
-  const first = [...new Set([locales[sourceLocale].lang, place.lang])].filter((one) => one !== lang);
+  const first = [...new Set([locales[sourceLocale].lang, place.lang])].filter(
+    (one) => language(one) !== language(lang),
+  );
   return {
     first: first.flatMap((one) => alternates.filter((page) => page.lang === one)),
     script: firstUsePath('beside'),
   };
+}
+
+/** A language without its script: who reads one of its scripts looks for another language first. */
+function language(lang: string): string {
+  return lang.split('-')[0] ?? lang;
 }

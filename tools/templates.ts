@@ -16,6 +16,7 @@ export const templates: Readonly<Record<string, (locale: Locale, place: string) 
   service: (locale, place) => pathTo(locale, place, 'service', 'children-all-1'),
   fits: (locale, place) => pathTo(locale, place, 'what-fits'),
   phone: (locale, place) => pathTo(locale, place, 'this-phone'),
+  'not kept': (locale, place) => pathTo(locale, place, 'this-phone', 'other'),
   search: (locale, place) => pathTo(locale, place, 'search'),
   about: (locale, place) => pathTo(locale, place, 'about'),
   'call-me': (locale, place) => pathTo(locale, place, 'call-me'),

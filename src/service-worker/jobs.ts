@@ -1,38 +1,21 @@
 import { keep, type OnProgress } from './keep.ts';
 
-interface Job {
-  done: Promise<void>;
-  stop: () => void;
-  listeners: Set<OnProgress>;
-}
-
-/** Saves that go on, by locale and place: two tabs that ask for the same one get the same one. */
-const jobs = new Map<string, Job>();
+/** Saves that go on or wait for their turn. */
+const saves = new Set<AbortController>();
 
 /** The last save: one comes after the other, since each clears away what earlier ones left. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Makes a copy, or joins the save that goes on. */
-export function keepOnce(key: string, onProgress: OnProgress = () => undefined): Promise<void> {
-  const job = jobs.get(key) ?? begin(key);
-  job.listeners.add(onProgress);
-  return job.done;
+/** Makes a copy when its turn comes. Two tabs that ask for the same one get the same one. */
+export function keepInTurn(key: string, onProgress: OnProgress = () => undefined): Promise<void> {
+  const save = new AbortController();
+  saves.add(save);
+  const done = last.then(() => keep(key, save.signal, onProgress)).finally(() => saves.delete(save));
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** Stops all saves. */
 export function stopAll(): void {
-  for (const { stop } of jobs.values()) stop();
-}
-
-function begin(key: string): Job {
-  const controller = new AbortController();
-  const listeners = new Set<OnProgress>();
-  const tell: OnProgress = (part) => {
-    for (const listener of listeners) listener(part);
-  };
-  const done = last.then(() => keep(key, controller.signal, tell)).finally(() => jobs.delete(key));
-  last = done.catch(() => undefined);
-  const job = { done, listeners, stop: () => controller.abort() };
-  jobs.set(key, job);
-  return job;
+  for (const save of saves) save.abort();
 }

@@ -3,7 +3,7 @@ import { readFresh } from '#lib/offline/fresh.ts';
 import { freshPath } from '#lib/offline/paths.ts';
 import { copies, copyOf, list } from './copies.ts';
 import { fetchWhole } from './fetching.ts';
-import { keepOnce } from './jobs.ts';
+import { keepInTurn } from './jobs.ts';
 
 /** Asks for the numbers to call, now that there is a network, and makes each copy anew when the site has a newer one. */
 export async function refreshAll(): Promise<void> {
@@ -17,7 +17,7 @@ async function refresh({ key }: Copy): Promise<void> {
   if (!copy) return;
   const outdated = isOutdated({ ...copy, fresh });
   await list({ ...copy, fresh, seen: outdated ? copy.seen : new Date().toISOString().slice(0, 10) });
-  if (outdated && !savesData()) await keepOnce(key);
+  if (outdated && !savesData()) await keepInTurn(key);
 }
 
 /** Whether the reader told the browser to load little: then a new copy comes only when asked for. */

@@ -4,7 +4,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isOutdated } from '#lib/offline/copy.ts';
 import type { Asked, Told } from '#lib/offline/exchange.ts';
 import { keptFile, keptPage, notKept } from './answers.ts';
-import { keepOnce, stopAll } from './jobs.ts';
+import { keepInTurn, stopAll } from './jobs.ts';
 import { refreshAll } from './refresh.ts';
 import { scope, type Lasting } from './scope.ts';
 
@@ -62,7 +62,7 @@ scope.addEventListener('message', (event) => {
 
 async function answer(key: string, tell: (told: Told) => void): Promise<void> {
   try {
-    await keepOnce(key, (part) => tell({ part }));
+    await keepInTurn(key, (part) => tell({ part }));
     tell({ done: true });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';

@@ -6,7 +6,8 @@ import { localeList, type Locale } from '#lib/i18n/locales.ts';
 import { readFresh } from '#lib/offline/fresh.ts';
 import { readPack } from '#lib/offline/pack.ts';
 import { freshPath, keyOf, onePagePath } from '#lib/offline/paths.ts';
-import { keepCopy } from '#tests/support/browser/offline.ts';
+import { pathTo } from '#lib/paths.ts';
+import { tapKeep } from '#tests/support/browser/offline.ts';
 import { launchOptions } from '#tests/support/launch.ts';
 import { serveDist } from '#tests/support/serve-dist.ts';
 import { root } from '#tools/setup/project.mjs';
@@ -49,9 +50,9 @@ async function timeOf(dist: string, locale: Locale, place: string): Promise<Resu
   for (let run = 0; run < runs; run += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(line.origin);
+    await page.goto(line.origin + pathTo(locale, place, 'this-phone'));
     const start = performance.now();
-    await keepCopy(page, line.origin, locale, place);
+    await tapKeep(page);
     times.push(performance.now() - start);
     await context.close();
   }

@@ -51,6 +51,9 @@ for (const locale of localesInScope) {
         );
         expect([...new Set(attributes)]).toEqual([`${lang} ${dir}`]);
         await expect(page.locator('[data-status]')).toHaveText(inWords(locale)('beside.shown'));
+        await expect(page.locator('[data-note]')).toHaveCount(other === sourceLocale ? 0 : 1);
+        if (other !== sourceLocale)
+          await expect(page.locator('[data-note]')).toContainText(inWords(other)('translation.computer'));
         await page.getByRole('button', { name: inWords(locale)('beside.only') }).click();
         await expect(twins(page)).toHaveCount(0);
         await expect(page.locator('[data-status]')).toHaveText(inWords(locale)('beside.one'));

@@ -6,12 +6,10 @@ const keptAttributes = ['dir', 'lang', 'datetime', 'data-phone', 'data-checked',
 /** Puts the words of a block beside those of its twin on this page. Words that are the same in both stand once. */
 export function putBeside(own: Element, other: Element): void {
   if (own.closest('[hidden]') || wordsOf(own) === wordsOf(other)) return;
-  const html = other.closest<HTMLElement>('[lang]');
-  const said = document.createElement('span');
-  said.lang = html?.lang ?? '';
-  said.dir = html?.dir ?? '';
+  const said = saidIn('span', other);
   said.dataset['twin'] = '';
-  said.append(...[...other.childNodes].flatMap(copied));
+  // What its page says of this block alone, such as that its English has changed since.
+  if (other.nextElementSibling?.matches('.stale')) said.append(' ', saidIn('small', other.nextElementSibling));
   const words = document.createElement('span');
   words.append(...[...own.childNodes].filter((one) => !isUnread(one)));
   const pair = document.createElement('span');
@@ -20,11 +18,29 @@ export function putBeside(own: Element, other: Element): void {
   own.append(pair);
 }
 
+/** Says below an element what the other page says of itself, such as that a computer translated it. */
+export function putNotes(below: Element, other: Document): void {
+  const notes = [...other.querySelectorAll('main p.notice')].map((one) => saidIn('p', one));
+  for (const note of notes) note.dataset['note'] = '';
+  below.after(...notes);
+}
+
 /** Makes the page as it was: each block holds its own words alone. */
 export function takeAway(): void {
+  for (const note of document.querySelectorAll('[data-note]')) note.remove();
   for (const pair of document.querySelectorAll('[data-pair]'))
     pair.replaceWith(...(pair.firstElementChild?.childNodes ?? []));
   delete document.body.dataset['two'];
+}
+
+/** A copy of an element of the other page, in its language. */
+function saidIn(tag: 'p' | 'small' | 'span', other: Element): HTMLElement {
+  const html = other.closest<HTMLElement>('[lang]');
+  const said = document.createElement(tag);
+  said.lang = html?.lang ?? '';
+  said.dir = html?.dir ?? '';
+  said.append(...[...other.childNodes].flatMap(copied));
+  return said;
 }
 
 /** What a copy of a node is: words, and what isolates direction. Nothing else of the other page comes over. */

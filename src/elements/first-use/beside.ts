@@ -1,7 +1,7 @@
 import type { SaidBeside } from '#lib/beside/says.ts';
 import { pairsOf } from '#lib/beside/blocks.ts';
 import { Controls, type Choice } from '../beside/controls.ts';
-import { putBeside, takeAway } from '../beside/pair.ts';
+import { putBeside, putNotes, takeAway } from '../beside/pair.ts';
 import { blocksOfPage } from '../beside/tree.ts';
 
 /** What is said around it, by the lang of the page; the build puts it in. */
@@ -19,22 +19,23 @@ export function look(box: HTMLElement): void {
   if (!said) return;
   if (!controls) {
     wearStyle();
-    controls = new Controls(box, said, (choice) => void show(choice));
+    controls = new Controls(box, said, (choice) => void show(box, choice));
   }
-  if (box.hasAttribute('open')) void show(controls.choice());
+  if (box.hasAttribute('open')) void show(box, controls.choice());
   else hide();
 }
 
-async function show({ href, lang }: Choice): Promise<void> {
+async function show(box: HTMLElement, { href, lang }: Choice): Promise<void> {
   const turn = ++asked;
   try {
-    const other = await pageAt(href, lang);
+    const page = await pageAt(href, lang);
     if (turn !== asked) return;
     takeAway();
-    const pairs = pairsOf(blocksOfPage(document), blocksOfPage(other));
+    const pairs = pairsOf(blocksOfPage(document), blocksOfPage(page));
     if (!pairs) throw new Error('It is not the same page.');
     for (const [own, other] of pairs) putBeside(own, other);
     document.body.dataset['two'] = '';
+    putNotes(box, page);
     controls?.tell('shown');
   } catch {
     if (turn !== asked) return;

@@ -117,6 +117,22 @@ test('the reader sees how far it has come and can stop it: nothing is left then'
   expect(await keptNow(page)).toEqual({ caches: [], workers: 0, keys: [] });
 });
 
+test('a save that is stopped leaves what was kept before, and nothing else', async ({ page, world }) => {
+  const name = 'stop-second';
+  const origin = world.site.origin(name);
+  await keepCopy(page, origin);
+  const before = await keptNow(page);
+  world.site.origin(name, { silent: ['/data/search/nb-no/words.json'] });
+  await page.goto(`${origin}/nb/no/this-phone/`);
+  await page.locator('[data-keep]').click();
+  await expect
+    .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 20_000 })
+    .toBeGreaterThan(0.1);
+  await page.locator('[data-stop]').click();
+  await expect(page.locator('[data-part=stopped]')).toBeVisible();
+  await expect.poll(() => keptNow(page)).toEqual(before);
+});
+
 test('closing the tab while pages come leaves nothing half kept', async ({ page, world, context }) => {
   const { files } = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8'));
   const origin = world.site.origin('closed', { silent: [files.at(-1)?.path ?? ''] });
@@ -221,5 +237,14 @@ test('a browser whose registration fails says so, and keeps nothing', async ({ p
   await page.goto(`${world.site.origin('refused')}/en/no/this-phone/`);
   await page.locator('[data-keep]').click();
   await expect(page.locator('[data-part=broken]')).toBeVisible();
+  expect(await keptNow(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('a file of another build is refused, and nothing is kept', async ({ page, world }) => {
+  const { files } = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8'));
+  const checked = files.find(({ integrity, path }) => integrity !== undefined && path.endsWith('.json'))?.path ?? '';
+  await page.goto(`${world.site.origin('foreign', { scripts: { [checked]: '{}' } })}/en/no/this-phone/`);
+  await page.locator('[data-keep]').click();
+  await expect(page.locator('[data-part=broken]')).toBeVisible({ timeout: 20_000 });
   expect(await keptNow(page)).toEqual({ caches: [], workers: 0, keys: [] });
 });

@@ -7,6 +7,11 @@ import { pathTo } from '#lib/paths.ts';
 /** Opens the page about this phone and keeps its locale and place. */
 export async function keepCopy(page: Page, origin: string, locale: Locale = 'en', place = 'no'): Promise<void> {
   await page.goto(origin + pathTo(locale, place, 'this-phone'));
+  await tapKeep(page);
+}
+
+/** Keeps what the open page offers. */
+export async function tapKeep(page: Page): Promise<void> {
   await page.locator('[data-keep]').click();
   await expect(page.locator('[data-kept]')).toBeVisible({ timeout: 30_000 });
 }

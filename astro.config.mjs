@@ -4,6 +4,7 @@ import { searchFiles } from './src/integrations/search/search-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { requestFiles } from './src/integrations/request-files.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Its colours would be style attributes, which the policy forbids; no page shows code.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchFiles(), siteFiles(), openData(), requestFiles(), finishPages()],
+  integrations: [mdx(), searchFiles(), siteFiles(), openData(), requestFiles(), finishPages(), shortAddresses()],
   devToolbar: { enabled: false },
   // One request until the reader acts: a small script stands in the page.
   vite: { build: { assetsInlineLimit: 8192 } },

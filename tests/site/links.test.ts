@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { locales, sourceLocale } from '#lib/i18n/locales.ts';
-import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { isShort, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { attr, elements, textOf, type Element } from '../support/html.ts';
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -148,7 +148,10 @@ describe('Every page but the first', () => {
   test('has one way to the page before, which is there without scripts too', () => {
     const back = (page: BuiltPage) => links(page).filter(({ link }) => attr(link, 'data-previous') !== undefined);
     assert.deepEqual(
-      onPages((page) => (back(page).length === (page.path === '/' ? 0 : 1) ? [] : [String(back(page).length)])),
+      // A short address is left at once, and nothing stood before it.
+      onPages((page) =>
+        back(page).length === (page.path === '/' || isShort(page) ? 0 : 1) ? [] : [String(back(page).length)],
+      ),
       [],
     );
   });
@@ -160,8 +163,11 @@ describe('Every page but the first', () => {
       if (page) for (const { href } of inside(page)) seen.add(pathOf(href));
     }
     assert.deepEqual(
-      // Nothing leads readers to the page of the helpline's workers.
-      pages.map(({ path }) => path).filter((path) => path !== '/404.html' && path !== '/inbox/' && !seen.has(path)),
+      // Nothing leads readers to the page of the helpline's workers, and only paper to a short address.
+      pages
+        .filter((page) => page.path !== '/404.html' && page.path !== '/inbox/' && !isShort(page))
+        .map(({ path }) => path)
+        .filter((path) => !seen.has(path)),
       [],
     );
   });

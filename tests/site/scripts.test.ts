@@ -19,8 +19,11 @@ function pageIn(locale: Locale, { path }: BuiltPage): BuiltPage | undefined {
 
 const cyrillic = /\p{Script=Cyrillic}+/gu;
 
+/** On a sheet to print: its address and its language, which each script has of its own. */
+const isOwn = (one: Element): boolean => ['leaf-address', 'leaf-made'].includes(attr(one, 'class') ?? '');
+
 /** What a page says, in Latin letters; the address of the open data holds the language. */
-const inLatin = (page: BuiltPage): string => serbianLatin(said(page)).replace(`/${page.locale ?? ''}/`, '/');
+const inLatin = (page: BuiltPage): string => serbianLatin(said(page, isOwn)).replace(`/${page.locale ?? ''}/`, '/');
 
 const sameWords = (one: string, other: string): boolean =>
   one.split(/\s+/).sort().join(' ') === other.split(/\s+/).sort().join(' ');

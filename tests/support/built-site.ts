@@ -47,6 +47,11 @@ function read(file: string): BuiltPage {
 /** Every built page, read and parsed once. */
 export const pages = builtFiles.filter((file) => file.endsWith('.html')).map(read);
 
+/** Whether a page is a short address, which stands in no language's folder. */
+export function isShort({ path }: BuiltPage): boolean {
+  return /^\/q\//i.test(path);
+}
+
 /** The language that a page states. */
 export function langOf(page: BuiltPage): string {
   return attr(only(elements(page.document, 'html')), 'lang') ?? '';

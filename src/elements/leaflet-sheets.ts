@@ -38,7 +38,7 @@ class Maker {
       worker: this.#words.locale,
       area: text('area'),
       lines: chosen.getAll('line').map(String),
-      plain: text('look') === 'plain',
+      plain: chosen.has('plain'),
     };
   }
 
@@ -55,7 +55,9 @@ class Maker {
     const sheets = sheetsOf(order, this.#place);
     const leaves = sheets.map(({ node }) => toDom(node) as HTMLElement);
     this.#view.replaceChildren(...leaves);
+    this.#view.classList.add('leaf-measured');
     const fits = leaves.map((leaf) => fit(leaf)).every(Boolean);
+    this.#view.classList.remove('leaf-measured');
     this.#say(order, leaves.length, fits);
   }
 

@@ -5,6 +5,7 @@ import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
 import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild, measureBuildOf } from './build.ts';
+import { measureLeaflets } from './leaflets.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { manyServices, measureMany } from './many.ts';
 import { measureRequests } from './requests.ts';
@@ -45,6 +46,7 @@ await step('building thousands of services', async () => {
   return found;
 });
 await step('requests to be called', measureRequests);
+await step('printing sheets', measureLeaflets);
 await step('leaving', async () => {
   const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The package of each family that sheets are printed in. A language in a new script adds the Noto family of its script here and in `leaf.css`. */
-const packages = ['@fontsource/noto-sans', '@fontsource/noto-sans-arabic'] as const;
+/** The package of each family that sheets are printed in, by the family's name in a PDF. A language in a new script adds the Noto family of its script here and in `leaf.css`. */
+const families = { NotoSans: '@fontsource/noto-sans', NotoSansArabic: '@fontsource/noto-sans-arabic' } as const;
+const packages = Object.values(families);
 const weights = [400, 700];
 
 const require = createRequire(import.meta.url);
@@ -25,4 +26,10 @@ export function fontFile(path: string): Buffer | undefined {
   const [, at, file = ''] = /^\/fonts\/(\d)\/([\w-]+\.woff2?)$/.exec(path) ?? [];
   const name = packages[Number(at)];
   return name === undefined ? undefined : readFileSync(join(folderOf(name), 'files', file));
+}
+
+/** Whether a font in a PDF is one of ours, and not one of this machine that stepped in for a letter. */
+export function isOurFont(name: string): boolean {
+  const [, family = ''] = /^\/?[A-Z]{6}\+(\w+)-/.exec(name) ?? [];
+  return Object.hasOwn(families, family);
 }

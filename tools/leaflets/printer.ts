@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { fit } from '#lib/leaflets/fit.ts';
 import { toHtml, type Element } from '#lib/leaflets/node.ts';
 import { ensureChromium } from '../setup/get-chromium.mjs';
-import { fontFile, fontRules } from './fonts.ts';
-import { neutral } from './neutral.ts';
+import { fontFile, fontRules, isOurFont } from './fonts.ts';
+import { fontsIn, glyphsIn } from './glyphs.ts';
+import { neutralise } from './neutral.ts';
 
 /** A sheet that cannot be printed as it is, as a sentence for who ordered it. */
 export class SheetError extends Error {}
@@ -16,14 +18,13 @@ const origin = 'http://leaflets.invalid';
 export class Printer {
   readonly #browser: Browser;
   readonly #page: Page;
-  readonly #devtools: CDPSession;
 
-  private constructor(browser: Browser, page: Page, devtools: CDPSession) {
+  private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
     this.#page = page;
-    this.#devtools = devtools;
   }
 
+  /** Starts a browser, and gets one if the machine has none. */
   static async start(): Promise<Printer> {
     // Chromium refuses its sandbox to root. The page is our own and reaches no network.
     const browser = await chromium.launch({ executablePath: await ensureChromium(), chromiumSandbox: false });
@@ -35,37 +36,29 @@ export class Printer {
       return pathname === '/' ? route.fulfill({ body: emptyPage(), contentType: 'text/html' }) : route.abort();
     });
     await page.goto(origin);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('DOM.enable');
-    await devtools.send('CSS.enable');
-    return new Printer(browser, page, devtools);
+    return new Printer(browser, page);
   }
 
-  /** A sheet as a PDF. Throws `SheetError` when it does not fit, or has letters that no font of ours has. */
-  async print(sheet: Element): Promise<Uint8Array> {
+  /** A sheet as a PDF; `name` is for what is said when it cannot be made. Throws `SheetError` when it does not fit, or has letters that no font of ours has. */
+  async print(sheet: Element, name: string): Promise<Uint8Array> {
     await this.#page.evaluate(async (html) => {
       document.body.innerHTML = html;
       document.body.getBoundingClientRect();
       await document.fonts.ready;
     }, toHtml(sheet));
     const fits = await this.#page.evaluate(`(${fit.toString()})(document.querySelector('.leaf'))`);
-    if (fits !== true) throw new SheetError('Not everything fits: write fewer numbers after --lines.');
-    const strange = await this.#strangeFonts();
-    if (strange.length > 0)
+    if (fits !== true) throw new SheetError(`${name}: not everything fits; write fewer numbers after --lines.`);
+    const pdf = await this.#page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false });
+    const made = await PDFDocument.load(pdf, { updateMetadata: false });
+    if (fontsIn(made).some((font) => !isOurFont(font.name)) || glyphsIn(made).includes(0))
       throw new SheetError(
-        `Some letters are in none of our fonts, and would be printed in ${strange.join(', ')}: add the Noto family of their script in tools/leaflets/fonts.ts.`,
+        `${name}: some letters are in none of our fonts; add the Noto family of their script in tools/leaflets/fonts.ts.`,
       );
-    return neutral(await this.#page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false }));
+    neutralise(made);
+    return made.save({ addDefaultPage: false, updateFieldAppearances: false });
   }
 
-  /** Families of this machine that letters of the sheet are shown in: for a letter that no font of ours has. */
-  async #strangeFonts(): Promise<string[]> {
-    const { root } = await this.#devtools.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await this.#devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
-    const { fonts } = await this.#devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-    return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
-  }
-
+  /** Ends the browser. */
   async stop(): Promise<void> {
     await this.#browser.close();
   }

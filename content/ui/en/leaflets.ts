@@ -27,11 +27,7 @@ export const leaflets = {
   'leaflets.talk': 'Two languages side by side, for a talk',
   'leaflets.six': 'Six languages on one page',
   'leaflets.wall': 'For the wall of a house, a centre or a cell block',
-  /** Label of the choice between a sheet with names and one without. */
-  'leaflets.look': 'Names',
-  /** The site's name, and who answers. */
-  'leaflets.named': 'With names',
-  /** A sheet without the site's name and without names of places. */
+  /** Box to tick: the sheet then has neither the site's name nor names of those who answer. */
   'leaflets.plain': 'Plain, without names',
   /** Label of the choice of numbers. */
   'leaflets.lines': 'Numbers',

@@ -11,6 +11,9 @@ export interface Leaf {
   querySelectorAll: (selector: string) => Iterable<Box>;
 }
 
+/** Class of the smallest words: for a sheet that nobody measures. */
+export const smallest = 'leaf-tightest';
+
 /**
  * Makes the words of a sheet smaller, in three steps, until every piece holds its own; says whether it does then. The
  * command runs it in its browser by its source, so it stands alone.

@@ -4,9 +4,9 @@ import { h, type Element } from './node.ts';
 /** White modules around a code. */
 export const quietZone = 4;
 
-/** A QR code in black on white with its quiet zone; `module` is the side of one of its squares in millimetres. Throws when the text is too long for one. */
+/** A QR code in black on white with its quiet zone, of this level or a higher one that needs no more modules; `module` is the side of one of its squares in millimetres. Throws when the text is too long for one. */
 export function qrCode(text: string, level: 'M' | 'Q', module: number): Element {
-  const { data, size } = encode(text, { ecc: level, border: quietZone, boostEcc: false });
+  const { data, size } = encode(text, { ecc: level, border: quietZone, boostEcc: true });
   const side = `${Number((size * module).toFixed(2))}mm`;
   return h(
     'svg',

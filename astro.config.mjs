@@ -5,6 +5,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { packs } from './src/integrations/offline/packs.ts';
 import { requestFiles } from './src/integrations/request-files.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 
 export default defineConfig({
@@ -14,7 +15,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Its colours would be style attributes, which the policy forbids; no page shows code.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchFiles(), siteFiles(), openData(), requestFiles(), finishPages(), packs()],
+  integrations: [
+    mdx(),
+    searchFiles(),
+    siteFiles(),
+    openData(),
+    requestFiles(),
+    finishPages(),
+    shortAddresses(),
+    // The copies hold what the others wrote.
+    packs(),
+  ],
   devToolbar: { enabled: false },
   // One request until the reader acts: a small script stands in the page.
   vite: { build: { assetsInlineLimit: 8192 } },

@@ -18,6 +18,7 @@ export const templates: Readonly<Record<string, (locale: Locale, place: string) 
   phone: (locale, place) => pathTo(locale, place, 'this-phone'),
   'not kept': (locale, place) => pathTo(locale, place, 'this-phone', 'other'),
   search: (locale, place) => pathTo(locale, place, 'search'),
+  leaflets: (locale, place) => pathTo(locale, place, 'leaflets'),
   about: (locale, place) => pathTo(locale, place, 'about'),
   'call-me': (locale, place) => pathTo(locale, place, 'call-me'),
   'call-me plain': (locale, place) => pathTo(locale, place, 'call-me', 'plain'),

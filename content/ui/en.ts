@@ -4,6 +4,7 @@ import { about } from './en/about.ts';
 import { callMe } from './en/call-me.ts';
 import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
+import { leaflets } from './en/leaflets.ts';
 import { openData } from './en/open-data.ts';
 import { rights } from './en/rights.ts';
 import { fits } from './en/fits.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...callMe,
   ...beside,
   ...keep,
+  ...leaflets,
 } as const;

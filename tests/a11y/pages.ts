@@ -14,10 +14,11 @@ export interface Sample {
 /** The place whose pages stand for all. */
 export const [place] = placesInScope;
 
-/** Every page of the build. */
+/** Every page of the build, without short addresses: they make way for another page at once. */
 export function everyPage(): Sample[] {
   const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-  return pagesOf(dist).map((path) => ({ name: path, path }));
+  const staying = pagesOf(dist).filter((path) => !/^\/q\//i.test(path));
+  return staying.map((path) => ({ name: path, path }));
 }
 
 /** One page of every template in some languages: of one place, or of all when everything is asked for. */

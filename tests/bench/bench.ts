@@ -5,6 +5,7 @@ import { heartbeat } from '#tools/setup/heartbeat.mjs';
 import { root } from '#tools/setup/project.mjs';
 import { measureAnswers, slowerForAnswers } from './answers.ts';
 import { measureBuild, measureBuildOf } from './build.ts';
+import { measureLeaflets } from './leaflets.ts';
 import { measureLeaving, slower } from './leaving.ts';
 import { manyServices, measureMany } from './many.ts';
 import { measurePacks } from './packs.ts';
@@ -30,6 +31,7 @@ const parts: Record<string, () => Promise<void>> = {
       return found;
     }),
   requests: () => step('requests to be called', measureRequests),
+  leaflets: () => step('printing sheets', measureLeaflets),
   leaving: () => step('leaving', left),
   answers: () => step('answering taps', answered),
 };

@@ -50,6 +50,7 @@ describe('Beside the pages there is', () => {
       /^data\/find\/\w+\.json$/,
       /^data\/search\/[\w-]+\/(?:words\.json|pagefind-entry\.json|[\w./-]+\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/,
       /^data\/hsds\/.+\.(?:json|csv)$/,
+      /^data\/leaflets\/\w+\.js$/,
       /^data\/keysets\/[\w-]+\.json$/,
       /^[\w/-]+\/what-fits\/(?:answers|paper)\.js$/,
     ];

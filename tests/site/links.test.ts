@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { notKeptRest } from '#lib/offline/paths.ts';
-import { isFile, onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { isFile, isShort, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { attr, elements, textOf, withClass, type Element } from '../support/html.ts';
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -149,8 +149,11 @@ describe('Every page but the first', () => {
   test('has one way to the page before, which is there without scripts too', () => {
     const back = (page: BuiltPage) => links(page).filter(({ link }) => attr(link, 'data-previous') !== undefined);
     assert.deepEqual(
+      // A short address is left at once, and nothing stood before it.
       onPages((page) =>
-        back(page).length === (page.path === '/' || isFile(page) ? 0 : 1) ? [] : [String(back(page).length)],
+        back(page).length === (page.path === '/' || isFile(page) || isShort(page) ? 0 : 1)
+          ? []
+          : [String(back(page).length)],
       ),
       [],
     );
@@ -163,10 +166,14 @@ describe('Every page but the first', () => {
       if (page) for (const { href } of inside(page)) seen.add(pathOf(href));
     }
     assert.deepEqual(
-      // Nothing leads readers to the page of the helpline's workers, nor to what a kept copy answers in place of another page.
+      // Nothing leads readers to the page of the helpline's workers, nor to what a kept copy answers in place of another page;
+      // only paper leads to a short address.
       pages
         .filter(
-          ({ path, rest }) => !['/404.html', '/inbox/'].includes(path) && rest.join('/') !== notKeptRest.join('/'),
+          (page) =>
+            !['/404.html', '/inbox/'].includes(page.path) &&
+            page.rest.join('/') !== notKeptRest.join('/') &&
+            !isShort(page),
         )
         .map(({ path }) => path)
         .filter((path) => !seen.has(path)),

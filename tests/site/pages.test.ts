@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { optionOrder } from '#lib/groups.ts';
-import { locales, sourceLocale } from '#lib/i18n/locales.ts';
+import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { needs } from '#lib/schema/vocabulary.ts';
 import { allowedGuides, allowedNeeds, allowedOptions, allowedPages, allowedTabs } from '../content/allowed.ts';
-import { langOf, onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import { isShort, langOf, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { siteContent } from '../support/content.ts';
 import { attr, elements, only, textOf, withAttr } from '../support/html.ts';
 
@@ -13,13 +13,20 @@ const titleOf = ({ document }: BuiltPage) =>
     .map((one) => textOf(one))
     .join('|');
 
+/** The language of a page; a short address has that of the page it stands for. */
+function localeOf(page: BuiltPage): Locale {
+  return localeList.find((one) => isShort(page) && locales[one].lang === langOf(page)) ?? page.locale ?? sourceLocale;
+}
+
 /** The tab that a page has by the allow list. */
-function tabOf({ locale = sourceLocale, place, rest, path }: BuiltPage): string | undefined {
-  const tabs = allowedTabs[locale];
+function tabOf(page: BuiltPage): string | undefined {
+  const { place, rest, path } = page;
+  const tabs = allowedTabs[localeOf(page)];
   const numbered = (tab: string, at: number) => tabs[tab]?.replace('{{number}}', String(at + 1));
   if (path === '/404.html') return tabs['none'];
   if (path === '/') return tabs['languages'];
   if (path === '/inbox/') return 'Inbox';
+  if (isShort(page)) return tabs['home'];
   const [first = 'home', second] = rest;
   if (place === undefined) return tabs['start'];
   if (first === 'call-me' && second === 'plain') return tabs['call-me-plain'];
@@ -97,7 +104,7 @@ describe('Every page', () => {
   test('states its language and direction', () => {
     assert.deepEqual(
       onPages((page) => {
-        const { lang, dir } = locales[page.locale ?? sourceLocale];
+        const { lang, dir } = locales[localeOf(page)];
         const root = only(elements(page.document, 'html'));
         return langOf(page) === lang && attr(root, 'dir') === dir ? [] : [`${langOf(page)} ${attr(root, 'dir') ?? ''}`];
       }),

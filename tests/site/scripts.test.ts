@@ -19,9 +19,12 @@ function pageIn(locale: Locale, { path }: BuiltPage): BuiltPage | undefined {
 
 const cyrillic = /\p{Script=Cyrillic}+/gu;
 
-/** What a page says, in Latin letters; the address of the open data holds the language, and one script weighs less than the other. */
-const inLatin = (page: BuiltPage): string =>
-  serbianLatin(said(page, (one) => attr(one, 'data-sizes') !== undefined)).replace(`/${page.locale ?? ''}/`, '/');
+/** On a sheet to print: its address and its language, which each script has of its own; and the weight of a script. */
+const isOwn = (one: Element): boolean =>
+  ['leaf-address', 'leaf-made'].includes(attr(one, 'class') ?? '') || attr(one, 'data-sizes') !== undefined;
+
+/** What a page says, in Latin letters; the address of the open data holds the language. */
+const inLatin = (page: BuiltPage): string => serbianLatin(said(page, isOwn)).replace(`/${page.locale ?? ''}/`, '/');
 
 const sameWords = (one: string, other: string): boolean =>
   one.split(/\s+/).sort().join(' ') === other.split(/\s+/).sort().join(' ');

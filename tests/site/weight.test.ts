@@ -12,7 +12,7 @@ function isEveryday({ place, rest }: BuiltPage): boolean {
   const [first, second] = rest;
   const list =
     second === undefined &&
-    ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits'].includes(first ?? '');
+    ['options', 'services', 'this-phone', 'about', 'search', 'notes', 'what-fits', 'leaflets'].includes(first ?? '');
   return place !== undefined && !list && first !== 'services' && first !== 'call-me';
 }
 

@@ -52,6 +52,11 @@ export function isFile({ path }: BuiltPage): boolean {
   return path.endsWith('/one-page.html');
 }
 
+/** Whether a page is a short address, which stands in no language's folder. */
+export function isShort({ path }: BuiltPage): boolean {
+  return /^\/q\//i.test(path);
+}
+
 /** The language that a page states. */
 export function langOf(page: BuiltPage): string {
   return attr(only(elements(page.document, 'html')), 'lang') ?? '';

@@ -71,18 +71,23 @@ export function whereText(service: Service, scope: Pick<Scope, 't' | 'place' | '
 }
 
 /** Languages that people at these contacts speak, and interpreters, in words. */
-export function languagesText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
+export function languagesText(contacts: readonly Contact[], scope: Scope): string[] {
+  const lines = spokenText(contacts, scope);
+  return lines.length > 0 ? lines : [scope.t('card.languages.unknown')];
+}
+
+/** The same; nothing when no source says it. */
+export function spokenText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
   const answered = contacts.filter((one) => one.channel !== 'web');
   const spoken = [...new Set(answered.flatMap((one) => one.languages.spoken))];
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const interpreters = [...new Set(answered.map((one) => one.languages.interpreter))].filter(
     (one) => one !== 'not-known',
   );
-  const lines = [
+  return [
     ...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(t('list.comma'))] : []),
     ...interpreters.map((one) => t(`interpreter.${one}`)),
   ];
-  return lines.length > 0 ? lines : [t('card.languages.unknown')];
 }
 
 function wayThrough(id: string, scope: Scope): Part[] | undefined {

@@ -1,0 +1,4 @@
+/** Puts the page that a short address stands for in its place, so that no entry of the history stays behind. */
+const link = document.querySelector<HTMLAnchorElement>('[data-short]');
+if (link && !document.cookie.split('; ').includes('k=1')) location.replace(link.href);
+export {};

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Opens everything that can be folded, but the list of languages, which covers the page. */
+/** Opens everything that can be folded, but the list of languages, which covers the page, and the second language, which is fetched. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = !one.closest('.bar');
+    for (const one of document.querySelectorAll('details')) one.open = !one.closest('.bar, [data-beside]');
   });
 }
 

@@ -5,6 +5,7 @@ import { leafletsOf } from '#integrations/content/leaflets.ts';
 import { ContentError } from '#integrations/content/problems.ts';
 import { today } from '#integrations/today.ts';
 import { localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
+import { primary } from '#lib/i18n/primary.ts';
 import { OptionError } from './due/options.ts';
 import { readAsked } from './leaflets/options.ts';
 import { sheetsAsked, type NamedSheet } from './leaflets/orders.ts';
@@ -16,7 +17,7 @@ import { progress } from './leaflets/progress.ts';
 try {
   const { places } = content();
   const ownLocale = (place: string): string =>
-    localeList.find((locale) => locales[locale].lang.split('-')[0] === places.get(place)?.lang.split('-')[0]) ??
+    localeList.find((locale) => primary(locales[locale].lang) === primary(places.get(place)?.lang ?? '')) ??
     sourceLocale;
   const asked = readAsked(process.argv.slice(2), [...places.keys()], leafletsOf, ownLocale);
   for (const one of asked)

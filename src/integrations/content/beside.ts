@@ -1,4 +1,5 @@
 import { locales, sourceLocale } from '#lib/i18n/locales.ts';
+import { primary } from '#lib/i18n/primary.ts';
 import type { BesideView } from '#lib/view/beside.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import type { Scope } from '#lib/view/scope.ts';
@@ -7,15 +8,11 @@ import { firstUsePath } from '../first-use.ts';
 /** What a page of a place offers to be read in two languages at once. */
 export function besideView({ alternates, lang }: Frame, { place }: Scope): BesideView {
   const first = [...new Set([locales[sourceLocale].lang, place.lang])].filter(
-    (one) => language(one) !== language(lang),
+    // Who reads one script of a language looks for another language first.
+    (one) => primary(one) !== primary(lang),
   );
   return {
     first: first.flatMap((one) => alternates.filter((page) => page.lang === one)),
     script: firstUsePath('beside'),
   };
-}
-
-/** A language without its script: who reads one of its scripts looks for another language first. */
-function language(lang: string): string {
-  return lang.split('-')[0] ?? lang;
 }

@@ -1,5 +1,6 @@
 import { optionOrder } from '#lib/groups.ts';
 import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { primary } from '#lib/i18n/primary.ts';
 import type { Known } from '#lib/match/known.ts';
 import type { Said, SaidFact, SaidOnPaper, SaidPhone, Title } from '#lib/match/said.ts';
 import { pathTo } from '#lib/paths.ts';
@@ -140,9 +141,8 @@ function byWeight(weights: Readonly<Record<string, number>>, most: number): stri
 
 /** The languages beside a page's own: those of the place first, then English. */
 function otherLanguages(own: Locale, { place }: Scope): SaidOnPaper['others'] {
-  const base = (tag: string): string => tag.split('-')[0] ?? tag;
   const rank = (locale: Locale): number =>
-    base(locales[locale].lang) === base(place.lang) ? 0 : locale === sourceLocale ? 1 : 2;
+    primary(locales[locale].lang) === primary(place.lang) ? 0 : locale === sourceLocale ? 1 : 2;
   return localeList
     .filter((locale) => locale !== own)
     .sort((a, b) => rank(a) - rank(b))

@@ -1,4 +1,5 @@
 import { hoursCode } from '../hours/code.ts';
+import { primary } from '../i18n/primary.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Service } from '../schema/service.ts';
 
@@ -56,9 +57,4 @@ export function findRecord({ id, needs, areas, cost, whoFor, contacts }: Service
       return [{ way, hours, spoken: [...new Set(spoken.map(primary))], interpreter, area: contact.area }];
     }),
   };
-}
-
-/** The language of a tag without script or region: `sr` of `sr-Latn`. */
-export function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

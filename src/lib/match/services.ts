@@ -1,3 +1,4 @@
+import { primary } from '../i18n/primary.ts';
 import type { Asked, KnownService, Sentence } from './known.ts';
 import { sum } from './weights.ts';
 
@@ -48,8 +49,7 @@ export function isOpen({ bars, only }: KnownService, traits: ReadonlySet<string>
 }
 
 function speaks({ spoken }: KnownService, lang: string): boolean {
-  const language = (tag: string): string => tag.split('-')[0] ?? tag;
-  return spoken.some((one) => language(one) === language(lang));
+  return spoken.some((one) => primary(one) === primary(lang));
 }
 
 function fitOf(service: KnownService, needs: ReadonlyMap<string, number>, traits: ReadonlySet<string>): number {

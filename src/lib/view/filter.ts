@@ -1,6 +1,7 @@
 import { locales, localeList } from '../i18n/locales.ts';
 import type { Point } from '../finding/distance.ts';
-import { findRecord, primary, ways } from '../finding/record.ts';
+import { findRecord, ways } from '../finding/record.ts';
+import { primary } from '../i18n/primary.ts';
 import { madeFor, needs } from '../schema/vocabulary.ts';
 import { areaName } from './line.ts';
 import type { Scope } from './scope.ts';

@@ -21,8 +21,3 @@ export function assertKey(key: string): void {
     throw new TypeError('A key has 1 to 200 characters of A-Z, a-z, 0-9 and . _ : / -');
   }
 }
-
-/** The UTC day of a moment, `YYYY-MM-DD`: all that a store remembers of an expiry. */
-export function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
-}

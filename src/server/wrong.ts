@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { dayOf } from '#lib/days.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
 import { isWrong, keptDays, mostADay, readServiceName, reportKey, type Report } from '#lib/reports.ts';
 import { isOurs } from './origin.ts';
-import { dayOf, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** What the route needs. */
 interface Needs {

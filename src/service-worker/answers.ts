@@ -1,9 +1,10 @@
+import { dayOf } from '#lib/days.ts';
 import { isOld, type Copy } from '#lib/offline/copy.ts';
+import { listedCopies } from '#lib/offline/listed.ts';
 import { withFreshLines, withOldNote } from '#lib/offline/served.ts';
 import { keyOf, notKeptRest } from '#lib/offline/paths.ts';
 import { pathTo } from '#lib/paths.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { copies } from './copies.ts';
 
 /** A page out of the copies, with numbers as fresh as this phone knows them; undefined when it is not kept. */
 export async function keptPage(url: string): Promise<Response | undefined> {
@@ -31,7 +32,7 @@ export async function notKept(url: string): Promise<Response | undefined> {
 /** A file out of the copies, whatever stands behind its name in the address. */
 export async function keptFile(url: string): Promise<{ response: Response; copy: Copy } | undefined> {
   const { pathname } = new URL(url);
-  for (const copy of await copies()) {
+  for (const copy of await listedCopies(caches)) {
     const response = await fromCopy(copy, pathname);
     if (response) return { response, copy };
   }
@@ -46,7 +47,7 @@ async function fromCopy({ cache }: Copy, path: string): Promise<Response | undef
 async function inOrder(pathname: string): Promise<Copy[]> {
   const [, locale = '', place = ''] = pathname.split('/');
   const fit = ({ key }: Copy): number => Number(key === keyOf(locale, place)) * 2 + Number(key.endsWith(`-${place}`));
-  return (await copies()).sort((one, other) => fit(other) - fit(one));
+  return (await listedCopies(caches)).sort((one, other) => fit(other) - fit(one));
 }
 
 /** Locale and place of a copy. */
@@ -56,7 +57,7 @@ function partsOf({ key }: Copy): [string, string] {
 }
 
 async function shown(response: Response, copy: Copy): Promise<Response> {
-  const old = isOld(copy, new Date().toISOString().slice(0, 10));
+  const old = isOld(copy, dayOf(new Date()));
   const html = withFreshLines(await response.text(), copy.lines, copy.fresh.lines);
   return new Response(old ? withOldNote(html, copy) : html, { headers: response.headers });
 }

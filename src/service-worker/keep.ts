@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/days.ts';
 import { cacheName, type Copy } from '#lib/offline/copy.ts';
 import { readFresh } from '#lib/offline/fresh.ts';
 import { readPack, unfold, type Pack, type PackedFile } from '#lib/offline/pack.ts';
@@ -19,7 +20,7 @@ export async function keep(key: string, signal: AbortSignal, onProgress: OnProgr
   const fresh = readFresh(await (await fetchWhole(freshPath(key), { signal })).text());
   const name = cacheName(key, fresh.pack);
   const before = await copyOf(key);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(new Date());
   if (before?.cache === name) {
     await list({ ...before, fresh, seen: day });
     return;

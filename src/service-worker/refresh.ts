@@ -1,13 +1,15 @@
+import { dayOf } from '#lib/days.ts';
 import { isOutdated, type Copy } from '#lib/offline/copy.ts';
 import { readFresh } from '#lib/offline/fresh.ts';
+import { listedCopies } from '#lib/offline/listed.ts';
 import { freshPath } from '#lib/offline/paths.ts';
-import { copies, copyOf, list } from './copies.ts';
+import { copyOf, list } from './copies.ts';
 import { fetchWhole } from './fetching.ts';
 import { keepInTurn } from './jobs.ts';
 
 /** Asks for the numbers to call, now that there is a network, and makes each copy anew when the site has a newer one. */
 export async function refreshAll(): Promise<void> {
-  await Promise.all((await copies()).map((copy) => refresh(copy).catch(() => undefined)));
+  await Promise.all((await listedCopies(caches)).map((copy) => refresh(copy).catch(() => undefined)));
 }
 
 async function refresh({ key }: Copy): Promise<void> {
@@ -16,7 +18,7 @@ async function refresh({ key }: Copy): Promise<void> {
   const copy = await copyOf(key);
   if (!copy) return;
   const outdated = isOutdated({ ...copy, fresh });
-  await list({ ...copy, fresh, seen: outdated ? copy.seen : new Date().toISOString().slice(0, 10) });
+  await list({ ...copy, fresh, seen: outdated ? copy.seen : dayOf(new Date()) });
   if (outdated && !savesData()) await keepInTurn(key);
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter } from '#lib/days.ts';
+import { dayAfter, dayOf } from '#lib/days.ts';
 import type { KeysetKind } from '#lib/schema/keyset.ts';
 import type { ReadFile } from '../files.ts';
 
@@ -45,7 +45,7 @@ const late = 1;
 
 /** The keyset with a tag, if a place takes requests to it on this day. */
 export function keysetFor({ keysets }: AnsweredPlace, tag: string, now: Date): KnownKeyset | undefined {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const yesterday = dayAfter(today, -late);
   return keysets.find((one) => one.tag === tag && one.from <= today && yesterday <= one.until);
 }

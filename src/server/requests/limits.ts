@@ -1,3 +1,5 @@
+import { dayOf } from '#lib/days.ts';
+
 /** How much the function takes. */
 export interface Limits {
   /** Most open requests. Above it new ones are refused; none is ever removed for another. */
@@ -30,7 +32,7 @@ export function counters({ counted }: Limits): Counters {
   let day = '';
   let window = 0;
   const renew = (now: Date): void => {
-    const today = now.toISOString().slice(0, 10);
+    const today = dayOf(now);
     if (today !== day) key = newKey();
     const current = Math.floor(now.getTime() / 60_000 / windowMinutes);
     if (today !== day || current !== window) counts = new Map();

@@ -1,4 +1,5 @@
-import { assertKey, dayOf, type Store } from '../store.ts';
+import { dayOf } from '#lib/days.ts';
+import { assertKey, type Store } from '../store.ts';
 
 /** A store that ends with the process: for tests, and for a host that forbids writing. */
 export function memoryStore(): Store {

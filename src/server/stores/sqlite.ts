@@ -1,4 +1,5 @@
-import { assertKey, dayOf, type Store } from '../store.ts';
+import { dayOf } from '#lib/days.ts';
+import { assertKey, type Store } from '../store.ts';
 import { openPrivately } from './private-file.ts';
 
 /** A store in one file, with a way to close it. */

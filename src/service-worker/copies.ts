@@ -1,17 +1,10 @@
 import { keptCopies } from '#lib/leave/kept.ts';
 import type { Copy } from '#lib/offline/copy.ts';
-
-/** The copies that are whole. Only what stands in this list is ever read: a copy that is still being made is not there. */
-export async function copies(): Promise<Copy[]> {
-  if (!(await caches.has(keptCopies))) return [];
-  const list = await caches.open(keptCopies);
-  const all = await Promise.all((await list.keys()).map((address) => list.match(address)));
-  return Promise.all(all.flatMap((one) => (one ? [one.json() as Promise<Copy>] : [])));
-}
+import { listedCopies } from '#lib/offline/listed.ts';
 
 /** The copy of a locale and place, if it is kept. */
 export async function copyOf(key: string): Promise<Copy | undefined> {
-  return (await copies()).find((one) => one.key === key);
+  return (await listedCopies(caches)).find((one) => one.key === key);
 }
 
 /** Writes a copy into the list, in place of the one before. This one step is what makes an update whole or not at all. */
@@ -26,6 +19,6 @@ export async function list(copy: Copy): Promise<void> {
 
 /** Deletes what belongs to no copy in the list and is not being made: what a save left that never came to its end. */
 export async function dropRest(beingMade: readonly string[] = []): Promise<void> {
-  const used = [keptCopies, ...beingMade, ...(await copies()).map(({ cache }) => cache)];
+  const used = [keptCopies, ...beingMade, ...(await listedCopies(caches)).map(({ cache }) => cache)];
   await Promise.all((await caches.keys()).filter((name) => !used.includes(name)).map((name) => caches.delete(name)));
 }

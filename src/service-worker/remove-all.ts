@@ -1,6 +1,6 @@
 import { scope } from './scope.ts';
 
-// Stands in place of the worker when the site takes all copies back: removes every copy, and itscope.
+// Stands in place of the worker when the site takes all copies back: removes every copy, and itself.
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => {
   event.waitUntil(removeAll());

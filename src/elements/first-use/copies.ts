@@ -1,6 +1,5 @@
-import { keptCopies } from '#lib/leave/kept.ts';
-import type { Copy } from '#lib/offline/copy.ts';
 import type { Told } from '#lib/offline/exchange.ts';
+import { listedCopies } from '#lib/offline/listed.ts';
 import { workerPath } from '#lib/offline/paths.ts';
 import { showPart } from './parts.ts';
 import { saveFromCopy } from './pass-on.ts';
@@ -24,7 +23,7 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
   };
 
   const show = async (): Promise<void> => {
-    const kept = await copies();
+    const kept = await listedCopies(caches);
     for (const line of root.querySelectorAll<HTMLElement>('[data-of]')) {
       const copy = kept.find(({ key }) => key === line.dataset['of']);
       line.hidden = !copy;
@@ -61,7 +60,7 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
       return 'broken';
     } finally {
       // Nothing stays that serves no copy.
-      if ((await copies()).length === 0) await removeAll();
+      if ((await listedCopies(caches)).length === 0) await removeAll();
     }
   };
 
@@ -86,14 +85,6 @@ export function start(root: HTMLElement): { keep: () => Promise<void> } {
   channel.onmessage = () => void show();
   void show();
   return { keep };
-}
-
-/** The copies that are whole, as the worker lists them. */
-async function copies(): Promise<Copy[]> {
-  if (!(await caches.has(keptCopies))) return [];
-  const list = await caches.open(keptCopies);
-  const all = await Promise.all((await list.keys()).map((one) => list.match(one)));
-  return Promise.all(all.flatMap((one) => (one ? [one.json() as Promise<Copy>] : [])));
 }
 
 /** The worker of a registration, once it works. */

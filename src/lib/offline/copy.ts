@@ -1,4 +1,5 @@
 import { daysUntil } from '../days.ts';
+import { dueAfter } from '../freshness.ts';
 import type { Fresh, Line } from './fresh.ts';
 
 /** What is known of a copy that is whole. */
@@ -21,12 +22,9 @@ export interface Copy {
   fresh: Fresh;
 }
 
-/** Days after which numbers may have changed: as long as a crisis line counts as checked. */
-const oldAfter = 30;
-
-/** Whether a copy is so old that it must say so, on a day. */
+/** Whether a copy is so old that it must say so, on a day: as old as a line for danger may be before it is seen again. */
 export function isOld({ seen }: Pick<Copy, 'seen'>, day: string): boolean {
-  return daysUntil(seen, day) > oldAfter;
+  return daysUntil(seen, day) > dueAfter.crisis;
 }
 
 /** Whether the site has a newer pack than the copy was made from. */

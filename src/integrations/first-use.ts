@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { saidBeside } from './content/said-beside.ts';
+import { writeFile } from './write-file.ts';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
 const entries = ['call-me-form', 'copies', 'waiting', 'beside'] as const;
@@ -26,14 +27,11 @@ export function firstUsePath(name: FirstUse): string {
 /** Writes the scripts into the build. */
 export function writeFirstUse(dist: string): void {
   bundled ??= bundle();
-  for (const { path, text } of bundled.files) {
-    mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), text);
-  }
+  for (const { path, text } of bundled.files) writeFile(join(dist, path), text);
 }
 
-/** One script for use without a network, with everything in it. */
-export function wholeScript(entry: string): string {
+/** A script in one file, with everything in it; `define` says what stands for a name in it. */
+export function wholeScript(entry: string, define: Readonly<Record<string, string>> = {}): string {
   const { outputFiles } = buildSync({
     entryPoints: [resolve(entry)],
     bundle: true,
@@ -41,6 +39,7 @@ export function wholeScript(entry: string): string {
     format: 'iife',
     target: 'es2022',
     write: false,
+    define,
     legalComments: 'none',
   });
   // Inside a page this would end the script.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFor } from '#lib/headers.ts';
@@ -11,6 +10,7 @@ import { unfold, type Pack } from '#lib/offline/pack.ts';
 import { freshPath, keyOf, packPath } from '#lib/offline/paths.ts';
 import { content } from '../content/content.ts';
 import { everyPlace, scopeOf } from '../content/scope.ts';
+import { writeFile } from '../write-file.ts';
 import { linesOf } from './lines.ts';
 import { oldNote } from './old-note.ts';
 import { filesOf, pagesOf } from './pack-files.ts';
@@ -55,18 +55,13 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
   const text = textOf();
   checkUnfolds(JSON.parse(text) as Pack, pages);
   const pack = packPath(key, createHash('sha256').update(text).digest('hex').slice(0, 12));
-  write(dist, pack, text);
+  writeFile(join(dist, pack), text);
   const bytes = Buffer.byteLength(text) + files.reduce((sum, one) => sum + one.bytes, 0);
   const fresh: Fresh = { pack, bytes, lines: linesOf(scopeOf(locale, place)) };
-  write(dist, freshPath(key), JSON.stringify(fresh));
+  writeFile(join(dist, freshPath(key)), JSON.stringify(fresh));
 }
 
 function checkUnfolds(pack: Pack, pages: ReadonlyMap<string, string>): void {
   for (const [path, html] of pages)
     if (unfold(pack, pack.pages[path] ?? []) !== html) throw new Error(`${path} does not come out of its pack whole.`);
-}
-
-function write(dist: string, path: string, text: string): void {
-  mkdirSync(dirname(join(dist, path)), { recursive: true });
-  writeFileSync(join(dist, path), text);
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import { workerPath } from '#lib/offline/paths.ts';
 import { content } from '../content/content.ts';
+import { wholeScript } from '../first-use.ts';
 
 /** The worker, or, once the site takes all copies back, the one that removes them. */
 export type WorkerName = 'worker' | 'remove-all';
@@ -14,16 +14,6 @@ export function writeWorker(dist: string): void {
 
 /** A worker in one file. */
 export function workerScript(name: WorkerName): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [resolve(`src/service-worker/${name}.ts`)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    legalComments: 'none',
-    // Workbox explains mistakes to its users in any other.
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
+  // Workbox explains mistakes to its users in any other.
+  return wholeScript(`src/service-worker/${name}.ts`, { 'process.env.NODE_ENV': '"production"' });
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { searchFile, searchFolder, type SearchData } from '#lib/search/data.ts';
 import { everyPlace } from '../content/scope.ts';
+import { writeFile } from '../write-file.ts';
 import { pagefindProgram } from './pagefind-program.ts';
 import { searchData } from './search-data.ts';
 import { textIndex } from './text-index.ts';
@@ -30,8 +31,8 @@ export function searchFiles(): AstroIntegration {
           const kilobytes = Math.ceil((program + bytes) / 1000);
           const data: SearchData = { ...searchData(locale, place), texts: { tag, kilobytes } };
           const folder = join(dist, searchFolder(locale, place));
-          write(join(folder, searchFile), JSON.stringify(data));
-          for (const { path, content } of files) write(join(folder, path), content);
+          writeFile(join(folder, searchFile), JSON.stringify(data));
+          for (const { path, content } of files) writeFile(join(folder, path), content);
         };
         // The indexer is a program of its own and makes many at a time; pages of one index go in one after the other, in their order.
         await Promise.all(everyPlace().map(writeOne));
@@ -47,9 +48,4 @@ function programSize(dist: string): number {
   const [file] = readdirSync(folder).filter((name) => name.includes('pagefind'));
   if (file === undefined) throw new Error('The build of the search worker has no program that reads an index.');
   return gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

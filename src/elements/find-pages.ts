@@ -95,7 +95,7 @@ function linkTo(path: string): string {
 function marked(words: readonly string[]): HTMLElement {
   const line = document.createElement('small');
   words.forEach((text, at) => {
-    line.append(Object.assign(document.createElement(at % 2 === 0 ? 'i' : 'mark'), { textContent: text }));
+    line.append(Object.assign(document.createElement(at % 2 === 0 ? 'span' : 'mark'), { textContent: text }));
   });
   return line;
 }

@@ -6,6 +6,7 @@ import type { SheetOrder } from '#lib/leaflets/order.ts';
 import { phone } from '#lib/leaflets/piece.ts';
 import { sheetsOf } from '#lib/leaflets/sheet.ts';
 import type { LeafletLine, LeafletWords, PlaceLeaflets } from '#lib/leaflets/words.ts';
+import { part } from './fits/dom.ts';
 import { toDom } from './leaflets/to-dom.ts';
 
 /** Lays sheets as the worker chooses, in the same way as the command. Nothing leaves the page. */
@@ -80,12 +81,6 @@ function choice(line: LeafletLine, ticked: boolean): Node {
   const box = { type: 'checkbox', name: 'line', value: line.id, ...(ticked ? { checked: '' } : {}) };
   const says = h('span', {}, phone(line), ' ', line.name, ' · ', line.what);
   return toDom(h('label', { class: 'choice' }, h('input', box), says));
-}
-
-function part(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
 }
 
 const host = part(document, 'leaflet-maker');

@@ -1,19 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { everything, localesInScope } from '#tests/support/browser/scope.ts';
 import { SearchPage } from '#tests/support/browser/search.ts';
 import { siteContent } from '#tests/support/content.ts';
 import { editorsPage } from '#tools/editors/page.ts';
 import { templates } from '#tools/templates.ts';
+import { broken, colourRules } from './broken.ts';
 import { unfold } from './in-page.ts';
 import { englishTemplates, place, samples, samplesOnce } from './pages.ts';
-
-/** Rules of WCAG up to AAA, and what is good custom besides. `wcag2aaa` holds contrast 7 to 1. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that a change of colours can break. */
-const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 for (const { name, path } of samples) {
   test(`no accessibility rule is broken: ${name}`, async ({ page }) => {
@@ -31,7 +25,7 @@ for (const { name, path } of samplesOnce) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(path);
     await unfold(page);
-    expect(await broken(page, everything ? undefined : colourRules)).toEqual([]);
+    expect(await broken(page, { rules: everything ? undefined : colourRules })).toEqual([]);
   });
 }
 
@@ -40,9 +34,9 @@ for (const { name, path } of englishTemplates) {
     const rules = everything ? undefined : colourRules;
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
-    expect(await broken(page, rules)).toEqual([]);
+    expect(await broken(page, { rules })).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-    expect(await broken(page, rules)).toEqual([]);
+    expect(await broken(page, { rules })).toEqual([]);
   });
 }
 
@@ -85,7 +79,7 @@ for (const locale of localesInScope) {
     await page.locator('.wrong').evaluate((one) => one.scrollIntoView({ block: 'center' }));
     expect(await broken(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await broken(page, colourRules)).toEqual([]);
+    expect(await broken(page, { rules: colourRules })).toEqual([]);
   });
 }
 
@@ -98,7 +92,7 @@ for (const locale of localesInScope) {
     await page.locator('[data-found] .state[data-state]').first().waitFor();
     expect(await broken(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await broken(page, colourRules)).toEqual([]);
+    expect(await broken(page, { rules: colourRules })).toEqual([]);
   });
 }
 
@@ -111,7 +105,7 @@ test('no accessibility rule is broken on the page for editors', async ({ page })
   });
   expect(await broken(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await broken(page, colourRules)).toEqual([]);
+  expect(await broken(page, { rules: colourRules })).toEqual([]);
 });
 
 test('the checker sees weak contrast, small targets and a missing language', async ({ page }) => {
@@ -121,13 +115,3 @@ test('the checker sees weak contrast, small targets and a missing language', asy
   const found = (await broken(page)).map((one) => one.split(' ')[0]);
   expect(found).toEqual(expect.arrayContaining(['color-contrast-enhanced', 'target-size', 'html-has-lang']));
 });
-
-/** What axe finds on the page as it is: rule, place and reason. */
-async function broken(page: Page, rules?: string[]): Promise<string[]> {
-  // No page of ours has a frame of another site, so a second tab to put the frames together would be for nothing.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}

@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { onePagePath } from '#lib/offline/paths.ts';
 import { pathTo } from '#lib/paths.ts';
 import { localesInScope } from '#tests/support/browser/scope.ts';
+import { broken } from './broken.ts';
 import { unfold } from './in-page.ts';
 import { overflows } from './overflows.ts';
 import { place } from './pages.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const broken = async (page: Page, part = 'body'): Promise<string[]> =>
-  (await new AxeBuilder({ page }).include(part).withTags(tags).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html}`),
-  );
 
 for (const locale of localesInScope)
   test(`keeping a copy breaks no accessibility rule at any step, and fits on a small phone: ${locale}`, async ({
@@ -24,17 +18,17 @@ for (const locale of localesInScope)
       await page.locator(`[data-part=${step}]`).evaluate((part: HTMLElement) => (part.hidden = false));
       await expect(page.locator(`[data-part=${step}]`)).toBeVisible();
     }
-    expect(await broken(page, 'keep-pages')).toEqual([]);
+    expect(await broken(page, { part: 'keep-pages' })).toEqual([]);
     expect(await page.evaluate(overflows)).toEqual([]);
     await page.reload();
     await page.locator('[data-keep]').click();
     await expect(page.locator('[data-kept]')).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('[data-remove]')).toBeFocused();
-    expect(await broken(page, 'keep-pages')).toEqual([]);
+    expect(await broken(page, { part: 'keep-pages' })).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-part=removed]')).toBeVisible();
     await expect(page.locator('keep-pages [role=status]')).toBeFocused();
-    expect(await broken(page, 'keep-pages')).toEqual([]);
+    expect(await broken(page, { part: 'keep-pages' })).toEqual([]);
   });
 
 for (const locale of localesInScope)

@@ -2,14 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { everything } from '#tests/support/browser/scope.ts';
 import { addStyles, setTextSize, unfold } from './in-page.ts';
 import { everyPage, everyTemplate, samplesOnce } from './pages.ts';
+import { spacing } from './narrow.ts';
 import { overflows } from './overflows.ts';
 
 const few = [320, 480, 1024];
 const widths = everything ? Array.from({ length: 57 }, (_, at) => 320 + at * 20) : few;
-
-/** What WCAG 1.4.12 lets a reader ask for. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
 
 for (const { name, path } of everyTemplate()) {
   test(`nothing runs out of the page or of its frame: ${name}`, async ({ page }) => {

@@ -4,6 +4,7 @@ import { about } from './en/about.ts';
 import { callMe } from './en/call-me.ts';
 import { facts } from './en/facts.ts';
 import { search } from './en/search.ts';
+import { listen } from './en/listen.ts';
 import { leaflets } from './en/leaflets.ts';
 import { openData } from './en/open-data.ts';
 import { rights } from './en/rights.ts';
@@ -33,4 +34,5 @@ export const en = {
   ...beside,
   ...keep,
   ...leaflets,
+  ...listen,
 } as const;

@@ -39,7 +39,7 @@ function stateOf(content: Content, locale: Locale): LanguageState {
     .filter(isThere)
     .map((text) => ({ text, ...textState(content, locale, text) }));
   const known = states.flatMap(({ record }) => (record ? [record.read] : []));
-  const expected = expectedIds(locales[locale].lang);
+  const expected = expectedIds(locales[locale].plurals);
   const messages = content.locales.get(locale)?.messages ?? {};
   return {
     locale,

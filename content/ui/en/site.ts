@@ -201,6 +201,10 @@ export const site = {
   'translation.missing': 'This page is not translated yet. Here it is in English.',
   /** Notice at a block whose English changed after the translation. */
   'translation.stale': 'The English of this part has changed since it was translated.',
+  /** Notice at a block about danger, numbers or consent: its English changed, and stands here instead of an old translation. */
+  'translation.newer': 'This part has changed and is not translated yet. Here it is in English.',
+  /** Notice at the top of a page: short sentences about danger or numbers changed, and stand in English until they are translated. */
+  'translation.newerWords': 'Some sentences have changed. Until they are translated, they are in English.',
 
   /** Heading above services that help with a guide's topic. */
   'guide.services': 'Places that help with this',
@@ -277,6 +281,12 @@ export const site = {
   'none.lede': 'You did nothing wrong. Start again here.',
   /** Heading of the page of languages; read aloud. */
   'chooser.title': 'Language',
+  /** Label of the field above the list of languages: what is typed there keeps only the languages that it fits. */
+  'chooser.find': 'Type the name of a language',
+  /** Read aloud and shown when no language fits what was typed. All languages are shown then. */
+  'chooser.none': 'No language fits. Here are all.',
+  /** Heading above the one language that the browser is set to, before all others. */
+  'chooser.first': 'This browser’s language',
   /** Sentence on every page's end: who runs the site. {{name}} is an organisation. */
   'foot.publisher': '{{name}} runs this site. It is not the police.',
   /** The same while nobody answers for it. */

@@ -1,40 +1,141 @@
-/** What the site knows about a language it is written in. */
-export interface LocaleInfo {
-  /** BCP 47 tag, for `lang` attributes. */
-  lang: string;
-  /** Its own name, as its readers write it. */
-  name: string;
-  /** Writing direction. */
-  dir: 'ltr' | 'rtl';
-  /** Script, ISO 15924. */
-  script: 'Latn' | 'Arab' | 'Cyrl';
-  /** The locale whose texts it shows in its own script, letter by letter; without it, it has texts of its own. */
-  madeFrom?: string;
-  /** Tag for dates and plurals: Gregorian calendar, Latin digits. */
-  format: string;
-}
+import { byWords, bySyllables, type LocaleInfo } from './locale-info.ts';
+import { localeProblems } from './locale-problems.ts';
 
-/** Every language of the site, by the segment that stands in addresses. English is the source of all texts. */
+/** Every language of the site, by the segment that stands in addresses, in the order of the chooser. English is the source of all texts. */
 export const locales = {
-  en: { lang: 'en', name: 'English', dir: 'ltr', script: 'Latn', format: 'en-GB-u-ca-gregory-nu-latn' },
-  nb: { lang: 'nb', name: 'norsk', dir: 'ltr', script: 'Latn', format: 'nb-u-ca-gregory-nu-latn' },
-  ar: { lang: 'ar', name: 'العربية', dir: 'rtl', script: 'Arab', format: 'ar-EG-u-ca-gregory-nu-latn' },
+  en: {
+    lang: 'en',
+    name: 'English',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['one', 'other'],
+    format: 'en-GB-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'en',
+    lineHeight: 1.5,
+  },
+  nb: {
+    lang: 'nb',
+    name: 'norsk',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['one', 'other'],
+    format: 'nb-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'nb',
+    lineHeight: 1.5,
+  },
+  ar: {
+    lang: 'ar',
+    name: 'العربية',
+    dir: 'rtl',
+    script: 'Arab',
+    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    format: 'ar-EG-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'ar',
+    lineHeight: 1.75,
+  },
   'sr-cyrl': {
     lang: 'sr-Cyrl',
     name: 'српски',
     dir: 'ltr',
     script: 'Cyrl',
+    plurals: ['one', 'few', 'other'],
     format: 'sr-Cyrl-RS-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'sr-Cyrl',
+    lineHeight: 1.5,
   },
   'sr-latn': {
     lang: 'sr-Latn',
     name: 'srpski',
     dir: 'ltr',
     script: 'Latn',
+    plurals: ['one', 'few', 'other'],
     format: 'sr-Latn-RS-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'sr-Latn',
     madeFrom: 'sr-cyrl',
+    lineHeight: 1.5,
   },
-  sq: { lang: 'sq', name: 'shqip', dir: 'ltr', script: 'Latn', format: 'sq-u-ca-gregory-nu-latn' },
+  sq: {
+    lang: 'sq',
+    name: 'shqip',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['one', 'other'],
+    format: 'sq-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'sq',
+    lineHeight: 1.5,
+  },
+  ro: {
+    lang: 'ro',
+    name: 'română',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['one', 'few', 'other'],
+    format: 'ro-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'ro',
+    lineHeight: 1.5,
+  },
+  pl: {
+    lang: 'pl',
+    name: 'polski',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['one', 'few', 'many', 'other'],
+    format: 'pl-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'pl',
+    lineHeight: 1.5,
+  },
+  uk: {
+    lang: 'uk',
+    name: 'українська',
+    dir: 'ltr',
+    script: 'Cyrl',
+    plurals: ['one', 'few', 'many', 'other'],
+    format: 'uk-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'uk',
+    lineHeight: 1.5,
+  },
+  ru: {
+    lang: 'ru',
+    name: 'русский',
+    dir: 'ltr',
+    script: 'Cyrl',
+    plurals: ['one', 'few', 'many', 'other'],
+    format: 'ru-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'ru',
+    lineHeight: 1.5,
+  },
+  vi: {
+    lang: 'vi',
+    name: 'Tiếng Việt',
+    dir: 'ltr',
+    script: 'Latn',
+    plurals: ['other'],
+    format: 'vi-u-ca-gregory-nu-latn',
+    sentences: bySyllables,
+    search: 'vi',
+    lineHeight: 1.5,
+  },
+  fa: {
+    lang: 'fa',
+    name: 'فارسی',
+    dir: 'rtl',
+    script: 'Arab',
+    plurals: ['one', 'other'],
+    format: 'fa-u-ca-gregory-nu-latn',
+    sentences: byWords,
+    search: 'fa',
+    lineHeight: 1.75,
+  },
 } as const satisfies Record<string, LocaleInfo>;
 
 /** The segment of a language in addresses. */
@@ -46,28 +147,29 @@ export const sourceLocale = 'en' satisfies Locale;
 /** All locales in the order of the chooser. */
 export const localeList = Object.keys(locales) as Locale[];
 
+/** What the registry knows of a language, with the fields that only some have. */
+export function infoOf(locale: Locale): LocaleInfo {
+  return locales[locale];
+}
+
 /** The locale whose texts a locale shows: its own, or those it is made from. */
 export function writtenIn(locale: Locale): Locale {
-  const info: LocaleInfo = locales[locale];
-  return info.madeFrom !== undefined && isLocale(info.madeFrom) ? info.madeFrom : locale;
+  const { madeFrom } = infoOf(locale);
+  return madeFrom !== undefined && isLocale(madeFrom) ? madeFrom : locale;
 }
 
 /** All locales that have texts of their own. */
 export const writtenLocales = localeList.filter((locale) => writtenIn(locale) === locale);
+
+/** The locales whose text stands in for one that a locale lacks, nearest first. The source is always the last. */
+export function standIns(locale: Locale): Locale[] {
+  return [...(infoOf(locale).fallback ?? []).filter(isLocale), sourceLocale];
+}
 
 /** Whether a string is the segment of one of our languages. */
 export function isLocale(value: string): value is Locale {
   return Object.hasOwn(locales, value);
 }
 
-/** Direction of a lang, ours or any other: right to left for the scripts that need it. */
-export function dirOf(lang: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|prs|ps|ur|ckb|he|sd|ug|yi)(?:-|$)/.test(lang) ? 'rtl' : 'ltr';
-}
-
-for (const [segment, info] of Object.entries(locales)) {
-  if (segment !== info.lang.toLowerCase())
-    throw new Error(`locales.ts: the segment ${segment} must be ${info.lang.toLowerCase()}, its tag in lower case.`);
-  if (dirOf(info.lang) !== info.dir)
-    throw new Error(`locales.ts: ${segment} has dir ${info.dir}; write ${dirOf(info.lang)}.`);
-}
+const [problem] = localeProblems(locales);
+if (problem !== undefined) throw new Error(problem);

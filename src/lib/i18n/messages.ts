@@ -17,8 +17,7 @@ export function placeholders(message: string): string[] {
 }
 
 /** Ids that a language must have: those of English, with its own plural forms in place of the English ones. */
-export function expectedIds(lang: string): string[] {
-  const plurals = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+export function expectedIds(plurals: readonly string[]): string[] {
   const ids = new Set<string>();
   for (const id of Object.keys(sourceMessages)) {
     if (suffix.test(id)) for (const form of plurals) ids.add(id.replace(suffix, `_${form}`));

@@ -4,7 +4,7 @@ import { kinds, needs } from './vocabulary.ts';
 const slug = z.string().regex(/^[a-z-]+$/, 'a slug such as pay');
 
 const list = z
-  .array(z.string().regex(/^\p{L}[\p{L}\p{M}’' -]{1,38}$/u, 'a word or two in letters only, each between commas'))
+  .array(z.string().regex(/^\p{L}[\p{L}\p{M}\u200c’' -]{1,38}$/u, 'a word or two in letters only, each between commas'))
   .min(1);
 
 /** Words that people of one language type when they look for a page. No reader ever sees them. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dirOf, isLocale, localeList, locales, sourceLocale, writtenIn, writtenLocales } from '#lib/i18n/locales.ts';
+import { dirOf } from '#lib/i18n/locale-info.ts';
+import { isLocale, localeList, locales, sourceLocale, writtenIn, writtenLocales } from '#lib/i18n/locales.ts';
 
 describe('A language', () => {
   test('of ours is known by its segment only', () => {

@@ -71,7 +71,7 @@ describe('The state of a language', () => {
         guides: all(content.guideSources.size),
         options: all(content.optionSources.size),
         situations: all(content.situations.size),
-        messages: { there: 1, of: expectedIds(locales[other].lang).length },
+        messages: { there: 1, of: expectedIds(locales[other].plurals).length },
       },
     );
   });

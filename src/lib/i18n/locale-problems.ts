@@ -1,0 +1,50 @@
+import { dirOf, type LocaleInfo } from './locale-info.ts';
+
+/** Tags that this software would change into others, which readers' devices know less: Dari and Kurmanji. */
+const keptTags: Readonly<Record<string, string>> = { prs: 'fa-AF', kmr: 'ku' };
+
+/** Everything wrong with a registry of languages, one sentence each, with the remedy. */
+export function localeProblems(registry: Readonly<Record<string, LocaleInfo>>): string[] {
+  return Object.entries(registry).flatMap(([segment, info]) =>
+    [...problemsOf(info, segment), ...problemsOfOthers(info, registry)].map(
+      (problem) => `src/lib/i18n/locales.ts, ${segment}: ${problem}`,
+    ),
+  );
+}
+
+function problemsOf({ lang, name, dir, script, plurals, format, sentences, lineHeight }: LocaleInfo, segment: string) {
+  const problems: string[] = [];
+  const need = (holds: boolean, problem: string): void => {
+    if (!holds) problems.push(problem);
+  };
+  const { language } = new Intl.Locale(lang);
+  need(segment === lang.toLowerCase(), `the segment must be ${lang.toLowerCase()}, its tag in lower case.`);
+  need(
+    Intl.getCanonicalLocales(lang)[0] === (keptTags[lang] ?? lang),
+    `${lang} is not the usual form of its tag; write ${String(Intl.getCanonicalLocales(lang)[0])}.`,
+  );
+  need(name.trim() !== '', 'it has no name; write its own name, as its readers write it.');
+  need(dir === dirOf(lang), `dir is ${dir}; write ${dirOf(lang)}.`);
+  need(/^[A-Z][a-z]{3}$/.test(script), `script is ${script}; write its four letters of ISO 15924, such as Latn.`);
+  const known = Intl.PluralRules.supportedLocalesOf(lang).length > 0;
+  const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  need(
+    !known || [...plurals].sort().join() === [...wanted].sort().join(),
+    `plurals are ${plurals.join(', ')}; write ${wanted.join(', ')}.`,
+  );
+  need(plurals.includes('other'), 'plurals lack “other”, which every language has.');
+  need(
+    new Intl.Locale(format).language === language || keptTags[lang] !== undefined,
+    `format ${format} is of another language; begin it with ${language}.`,
+  );
+  need(/-u-ca-gregory-nu-latn$/.test(format), `format ${format} must end with -u-ca-gregory-nu-latn.`);
+  need(sentences.mean > 0 && sentences.mean < sentences.most, 'the mean of its sentences must be below the longest.');
+  need(lineHeight >= 1.4 && lineHeight <= 2, `lineHeight is ${lineHeight}; write one between 1.4 and 2.`);
+  return problems;
+}
+
+function problemsOfOthers({ madeFrom, fallback = [] }: LocaleInfo, registry: Readonly<Record<string, LocaleInfo>>) {
+  return [...(madeFrom === undefined ? [] : [madeFrom]), ...fallback]
+    .filter((other) => !Object.hasOwn(registry, other))
+    .map((other) => `it names the language ${other}, which is none of ours.`);
+}

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { expectedIds, placeholders, sourceMessages, sourceOf } from '#lib/i18n/messages.ts';
 
-const countForms = (lang: string) => expectedIds(lang).filter((id) => id.startsWith('services.count'));
+const countForms = (plurals: string) => expectedIds(plurals.split(' ')).filter((id) => id.startsWith('services.count'));
 
 describe('The messages that a language must have', () => {
   test('are those of English, for English', () => {
-    assert.deepEqual(expectedIds('en'), Object.keys(sourceMessages).sort());
+    assert.deepEqual(expectedIds(['one', 'other']), Object.keys(sourceMessages).sort());
   });
 
   test('have the plural forms of the language in place of the English ones', () => {
-    assert.deepEqual(countForms('nb'), ['services.count_one', 'services.count_other']);
+    assert.deepEqual(countForms('one other'), ['services.count_one', 'services.count_other']);
     assert.deepEqual(
-      countForms('ar'),
+      countForms('zero one two few many other'),
       ['few', 'many', 'one', 'other', 'two', 'zero'].map((form) => `services.count_${form}`),
     );
-    assert.deepEqual(countForms('ja'), ['services.count_other']);
+    assert.deepEqual(countForms('other'), ['services.count_other']);
   });
 });
 

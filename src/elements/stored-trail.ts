@@ -1,4 +1,4 @@
-import { readTrail, trailKey, type Trail } from '#lib/leave/trail.ts';
+import { readTrail, trailKey, written, type Trail } from '#lib/leave/trail.ts';
 
 /** The trail of the open tab. Storage can be switched off; a page then works without one. */
 export function storedTrail(): Trail {
@@ -12,7 +12,7 @@ export function storedTrail(): Trail {
 /** Keeps the trail of the open tab, where storage allows it. */
 export function storeTrail(trail: Trail): void {
   try {
-    sessionStorage.setItem(trailKey, JSON.stringify(trail));
+    sessionStorage.setItem(trailKey, written(trail));
   } catch {
     // Without storage "previous page" leads to the page above, and nothing chosen or tapped comes back with it.
   }

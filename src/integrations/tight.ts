@@ -7,11 +7,17 @@ const blocks =
 
 const besideBlocks = new RegExp(String.raw`\s*(</?(?:${blocks})(?:\s[^>]*)?>)\s*`, 'g');
 const asWritten = /(<(?:script|style|pre|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
-/** A script as we wrote it: modules come short already. */
-const script = /^(<script\b(?![^>]*\s(?:type|src)=)[^>]*>)([\s\S]+)(<\/script>)$/;
+/** A script that runs: not data, and not a file of its own. */
+const script = /^(<script\b(?![^>]*\s(?:type="(?!module)|src=))[^>]*>)([\s\S]+)(<\/script>)$/;
+const inlineModule = /<script type="module">[\s\S]*?<\/script>/g;
 const style = /^(<style\b[^>]*>)([\s\S]*)(<\/style>)$/;
 const layer = /@layer (\w+)\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
+const root = /:root\{([^{}]*)\}/g;
 const ownName = /(?<![\w-])--[a-z][\w-]*/g;
+const ownValue = /(?<![\w-])(--[a-z][\w-]*):([^;{}]*)(?:;|(?=\})|$)/g;
+/** A value that is about as short as the shortest name for it would be. */
+const shortValue = /^[^()]{1,11}$/;
+const emptyPath = /><\/path>/g;
 
 /**
  * A finished page without bytes that change nothing, since people pay for them: white space beside blocks and in rows,
@@ -19,15 +25,28 @@ const ownName = /(?<![\w-])--[a-z][\w-]*/g;
  */
 export function tight(html: string, isUsed: (name: string) => boolean): string {
   const tightStyle = (_: string, begin: string, css: string, end: string): string =>
-    begin + shortNames(wholeLayers(usedRules(css, isUsed))) + end;
-  return html
+    begin + shortNames(plainValues(wholeLayers(usedRules(css, isUsed)))) + end;
+  return modulesFirst(html)
     .split(asWritten)
     .map((piece, at) =>
       at % 2 === 0
-        ? piece.replace(besideBlocks, '$1').replace(/\s{2,}/g, ' ')
+        ? piece
+            .replace(besideBlocks, '$1')
+            .replace(/\s{2,}/g, ' ')
+            .replace(emptyPath, '/>')
         : piece.replace(style, tightStyle).replace(script, tightScript),
     )
     .join('');
+}
+
+/**
+ * Modules in the head, beside the script that stands there: what is alike packs smaller when it is near.
+ * They run when the page has been read, wherever they stand.
+ */
+function modulesFirst(html: string): string {
+  if (html.indexOf('<script') === html.search(inlineModule)) return html;
+  const modules = html.match(inlineModule) ?? [];
+  return html.replace(inlineModule, '').replace('</script>', (end) => end + modules.join(''));
 }
 
 /** Each layer in one piece, in the order in which the layers were named first. A style with anything else stays as it is. */
@@ -42,6 +61,28 @@ function wholeLayers(css: string): string {
   return [...new Set(named)]
     .map((name) => (bodies.has(name) ? `@layer ${name}{${bodies.get(name) ?? ''}}` : ''))
     .join('');
+}
+
+/** Names of our own that have one short value everywhere, replaced by that value. */
+function plainValues(css: string): string {
+  const wholePage = valuesIn([...css.matchAll(root)].map(([, body = '']) => body).join(''));
+  const values = valuesIn(css);
+  const plain = new Map(
+    [...wholePage].flatMap(([name, [value = '']]) =>
+      shortValue.test(value) && values.get(name)?.length === 1 ? [[name, value] as const] : [],
+    ),
+  );
+  return css
+    .replace(ownValue, (all, name: string) => (plain.has(name) ? '' : all))
+    .replace(/var\((--[a-z][\w-]*)\)/g, (all, name: string) => plain.get(name) ?? all);
+}
+
+/** What each name of our own is given in a piece of a style. */
+function valuesIn(css: string): Map<string, string[]> {
+  const given = [...css.matchAll(ownValue)].map(([, name = '', value = '']) => ({ name, value }));
+  return new Map(
+    [...Map.groupBy(given, ({ name }) => name)].map(([name, all]) => [name, all.map(({ value }) => value)]),
+  );
 }
 
 /** Names of our own, such as `--ground`, as short as they can be. Only the style itself uses them: the policy allows no other. */

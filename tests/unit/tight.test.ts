@@ -26,12 +26,21 @@ describe('A tight page', () => {
     );
   });
 
-  test('keeps modules and written forms as they are', () => {
-    const page = '<script type="module">\n const a = "<p> </p>";\n</script><pre> a\n  b </pre>';
+  test('keeps data and written forms as they are', () => {
+    const page = '<script type="application/json">{ "a": "<p> </p>" }</script><pre> a\n  b </pre>';
     assert.equal(
       tight(page, () => true),
       page,
     );
+  });
+
+  test('has its modules beside the first script, where they pack smaller', () => {
+    assert.equal(
+      tight('<script>a()</script><p>b</p><script type="module">c()</script>'),
+      '<script>a();</script><script type="module">c();</script><p>b</p>',
+    );
+    const alone = '<p>b</p><script type="module">c();</script>';
+    assert.equal(tight(alone), alone);
   });
 });
 
@@ -54,9 +63,23 @@ describe('The style of a tight page', () => {
 
   test('has short names for what it names itself, the same everywhere', () => {
     assert.equal(
-      style('@layer a{:root{--ground:red;--ink:blue}p{color:var(--ink);background:var(--ground)}}'),
-      '@layer a{:root{--0:red;--1:blue}p{color:var(--1);background:var(--0)}}',
+      style('@layer a{:root{--ground:rgb(1 2 3);--ink:rgb(4 5 6)}p{color:var(--ink);background:var(--ground)}}'),
+      '@layer a{:root{--0:rgb(1 2 3);--1:rgb(4 5 6)}p{color:var(--1);background:var(--0)}}',
     );
+  });
+
+  test('has a short value in the place of a name that never means another', () => {
+    assert.equal(
+      style('@layer a{:root{--ground:red;--ink:blue}p{color:var(--ink);background:var(--ground)}}'),
+      '@layer a{:root{}p{color:blue;background:red}}',
+    );
+  });
+
+  test('keeps a name that means another value somewhere', () => {
+    const dark = '@layer a{:root{--0:red}@media print{:root{--0:blue}}p{color:var(--0)}}';
+    assert.equal(style(dark.replaceAll('--0', '--ink')), dark);
+    const inside = '@layer a{p{--0:red}b{color:var(--0)}}';
+    assert.equal(style(inside.replaceAll('--0', '--ink')), inside);
   });
 
   test('keeps the names of classes', () => {

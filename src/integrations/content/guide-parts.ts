@@ -14,7 +14,7 @@ import { frameOf, scopeOf } from './scope.ts';
 import { guideIn, noticeFor, optionIn } from './served.ts';
 
 /** Number of services listed at a guide; the rest stand on the page of the need. */
-const listed = 6;
+const listed = 5;
 
 /** Gathers everything that the page of a guide shows. */
 export function guideParts(locale: Locale, placeId: string, slug: string): GuideParts {
@@ -47,7 +47,10 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
     check: oldest && checkView(oldest, 'right', scope),
     services: serviceRows(servicesFor(source.needs, scope).slice(0, listed), scope),
     options: optionRows(source.options, scope),
-    close: [...source.close.map((one) => guideRow(one, scope)), ...(source.abroad === true ? [abroadRow(scope)] : [])],
+    close: [
+      ...source.close.map((one) => ({ ...guideRow(one, scope), icon: undefined })),
+      ...(source.abroad === true ? [abroadRow(scope)] : []),
+    ],
     checksAbroad: [...content().abroad.values()].flatMap(({ lines }) =>
       Object.values(lines).flatMap(({ contacts }) => contacts.map((one) => one.check)),
     ),
@@ -56,7 +59,7 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
 
 /** The row that leads to the lines of the countries that readers come from. */
 function abroadRow({ locale, t }: Scope): RowView {
-  return { href: `${pathTo(locale)}#abroad`, title: t('abroad.title'), icon: 'map' };
+  return { href: `${pathTo(locale)}#abroad`, title: t('abroad.title') };
 }
 
 /** Rows that lead to options. */

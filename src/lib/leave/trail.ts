@@ -44,14 +44,13 @@ function isOurs(path: string): boolean {
   return /^\/(?!\/)[!-[\]-~]*$/.test(path);
 }
 
+/** A trail as storage holds it: no path has a space. */
+export function written(trail: Trail): string {
+  return trail.join(' ');
+}
+
 /** Reads a trail from storage. Anything that is no list of pages of ours counts as empty. */
 export function readTrail(stored: string | null): Trail {
-  try {
-    const value: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(value) && value.every((one) => typeof one === 'string' && isOurs(one))
-      ? (value as string[])
-      : [];
-  } catch {
-    return [];
-  }
+  const paths = (stored ?? '').split(' ');
+  return paths.every(isOurs) ? paths : [];
 }

@@ -96,7 +96,7 @@ test('what is typed is nowhere else: not in the address, not asked of anybody, n
     databases: (await indexedDB.databases()).length,
     cookies: document.cookie,
   }));
-  const trail = [[trailKey, JSON.stringify([pathTo(first, place, 'search')])]];
+  const trail = [[trailKey, pathTo(first, place, 'search')]];
   expect(kept).toEqual({ tab: trail, site: [], caches: [], databases: 0, cookies: '' });
 });
 

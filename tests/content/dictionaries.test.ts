@@ -24,6 +24,12 @@ const sameAsEnglish: Record<Locale, readonly string[]> = {
   'sr-cyrl': names,
   'sr-latn': [...names, 'tab.start'],
   sq: [...names, 'channel.chat', 'channel.email'],
+  ro: [...names, 'channel.chat', 'channel.email', 'tab.call-me'],
+  pl: [...names, 'channel.email'],
+  uk: names,
+  ru: names,
+  vi: [...names, 'channel.chat', 'channel.email', 'find.way.mail'],
+  fa: [],
 };
 
 /** Numbers that the English writes in words; a language may write them in digits. */

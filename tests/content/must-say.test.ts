@@ -42,6 +42,42 @@ const words: Record<Locale, { childProtection: RegExp; danger: RegExp; lastDay: 
     lastDay: /afat/,
     isPolice: /polici/i,
   },
+  ro: {
+    childProtection: /pot fi nevoiți să anunțe protecția copilului/,
+    danger: /pericol acum.*Sunați la numărul de urgență/,
+    lastDay: /ultim(?:ă zi|ele zile)/,
+    isPolice: /poliți/i,
+  },
+  pl: {
+    childProtection: /mogą mieć obowiązek powiadomić urząd ochrony dzieci/,
+    danger: /teraz coś ci grozi.*Zadzwoń pod numer alarmowy/,
+    lastDay: /ostatni dzień/,
+    isPolice: /policj/i,
+  },
+  uk: {
+    childProtection: /можливо, муситимуть повідомити службу захисту дітей/,
+    danger: /зараз є небезпека.*Телефонуйте на номер екстреної допомоги/,
+    lastDay: /останні(?:й день| дні)/,
+    isPolice: /поліці/i,
+  },
+  ru: {
+    childProtection: /помощники могут быть обязаны сообщить в службу защиты детей/i,
+    danger: /опасность есть сейчас.*Звоните на экстренный номер/,
+    lastDay: /крайний срок/,
+    isPolice: /полиц/i,
+  },
+  fa: {
+    childProtection: /ممکن است مجبور باشند .*حمایت از کودکان/,
+    danger: /الان خطر.*شمارهٔ اضطراری زنگ بزنید/,
+    lastDay: /مهلت/,
+    isPolice: /پلیس/i,
+  },
+  vi: {
+    childProtection: /có thể phải báo cơ quan bảo vệ trẻ em/,
+    danger: /đang có nguy hiểm.*gọi số khẩn cấp/,
+    lastDay: /hạn chót/,
+    isPolice: /cảnh sát/i,
+  },
 };
 
 /** Messages that are said before a number because its line is, or may call, the police. */

@@ -21,7 +21,7 @@ function localeOf(page: BuiltPage): Locale {
 /** The tab that a page has by the allow list. */
 function tabOf(page: BuiltPage): string | undefined {
   const { place, rest, path } = page;
-  const tabs = allowedTabs[localeOf(page)];
+  const tabs = allowedTabs(localeOf(page));
   const numbered = (tab: string, at: number) => tabs[tab]?.replace('{{number}}', String(at + 1));
   if (path === '/404.html') return tabs['none'];
   if (path === '/') return tabs['languages'];

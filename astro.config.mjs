@@ -4,6 +4,7 @@ import { searchFiles } from './src/integrations/search/search-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { packs } from './src/integrations/offline/packs.ts';
+import { recordings } from './src/integrations/recordings.ts';
 import { requestFiles } from './src/integrations/request-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     searchFiles(),
     siteFiles(),
     openData(),
+    recordings(),
     requestFiles(),
     finishPages(),
     shortAddresses(),

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { saidAloud } from './content/said-aloud.ts';
 import { saidBeside } from './content/said-beside.ts';
 import { writeFile } from './write-file.ts';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
-const entries = ['call-me-form', 'copies', 'waiting', 'beside'] as const;
+const entries = ['call-me-form', 'copies', 'waiting', 'beside', 'listen'] as const;
 /** Name of such a script. */
 export type FirstUse = (typeof entries)[number];
 
@@ -59,7 +60,12 @@ function bundle(): Bundled {
     target: 'es2022',
     write: false,
     metafile: true,
-    define: { besideStyle: JSON.stringify(style('beside')), besideSaid: JSON.stringify(saidBeside()) },
+    define: {
+      besideStyle: JSON.stringify(style('beside')),
+      besideSaid: JSON.stringify(saidBeside()),
+      listenSaid: JSON.stringify(saidAloud()),
+      listenStyle: JSON.stringify(style('listen')),
+    },
     legalComments: 'none',
   });
   const files = outputFiles.map(({ path, text }) => ({ path: folder + basename(path), text }));

@@ -9,7 +9,8 @@ const besideBlocks = new RegExp(String.raw`\s*(</?(?:${blocks})(?:\s[^>]*)?>)\s*
 const asWritten = /(<(?:script|style|pre|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
 /** A script that runs: not data, and not a file of its own. */
 const script = /^(<script\b(?![^>]*\s(?:type="(?!module)|src=))[^>]*>)([\s\S]+)(<\/script>)$/;
-const inlineModule = /<script type="module">[\s\S]*?<\/script>/g;
+const inlineModule = /<script type="module">([\s\S]*?)<\/script>/g;
+const isImporting = /(?:^|[;}\s])import\s*["'{*\w]/;
 const style = /^(<style\b[^>]*>)([\s\S]*)(<\/style>)$/;
 const layer = /@layer (\w+)\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const root = /:root\{([^{}]*)\}/g;
@@ -40,12 +41,17 @@ export function tight(html: string, isUsed: (name: string) => boolean): string {
 }
 
 /**
- * Modules in the head, beside the script that stands there: what is alike packs smaller when it is near.
- * They run when the page has been read, wherever they stand.
+ * Modules in one, and in the head beside the script that stands there: each of them costs a hash in the policy, and what
+ * is alike packs smaller when it is near. They run when the page has been read, wherever they stand.
  */
 function modulesFirst(html: string): string {
   if (html.indexOf('<script') === html.search(inlineModule)) return html;
-  const modules = html.match(inlineModule) ?? [];
+  const [first, ...others] = [...html.matchAll(inlineModule)].map(([, text = '']) => text);
+  if (first === undefined) return html;
+  // What loads other files has to stand at the top of a module of its own.
+  const alone = others.filter((text) => isImporting.test(text));
+  const joined = others.filter((text) => !isImporting.test(text)).map((text) => `;(()=>{${text}})()`);
+  const modules = [first + joined.join(''), ...alone].map((text) => `<script type="module">${text}</script>`);
   return html.replace(inlineModule, '').replace('</script>', (end) => end + modules.join(''));
 }
 

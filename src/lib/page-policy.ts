@@ -1,5 +1,5 @@
-/** What a page may do beside running its own scripts: fetch from this origin, send it a form, start a worker of it, name a manifest. */
-export type Power = 'fetch' | 'form' | 'manifest' | 'worker';
+/** What a page may do beside running its own scripts: fetch from this origin, send it a form, start a worker of it, name a manifest, play a recording. */
+export type Power = 'fetch' | 'form' | 'manifest' | 'media' | 'worker';
 
 /** What the policy of a page is made of. */
 interface PolicyParts {
@@ -24,6 +24,7 @@ export function pagePolicy({ scripts, styles, powers = [] }: PolicyParts): strin
     "img-src 'self' data:",
     ...(powers.includes('fetch') ? ["connect-src 'self'"] : []),
     ...(powers.includes('worker') ? ["worker-src 'self'"] : []),
+    ...(powers.includes('media') ? ["media-src 'self'"] : []),
     ...(powers.includes('manifest') ? ["manifest-src 'self'"] : []),
     `form-action ${powers.includes('form') ? "'self'" : "'none'"}`,
     "base-uri 'none'",

@@ -39,6 +39,15 @@ describe('A tight page', () => {
       tight('<script>a()</script><p>b</p><script type="module">c()</script>'),
       '<script>a();</script><script type="module">c();</script><p>b</p>',
     );
+    assert.equal(
+      tight(
+        '<script>a()</script><script type="module">var b=1;c(b)</script><script type="module">var b=2;d(b)</script>',
+      ),
+      '<script>a();</script><script type="module">var b=1;c(b),(()=>{var a=2;d(a)})();</script>',
+    );
+    const loading =
+      '<script>a();</script><script type="module">c();</script><script type="module">import"/d.js";</script>';
+    assert.equal(tight(loading), loading);
     const alone = '<p>b</p><script type="module">c();</script>';
     assert.equal(tight(alone), alone);
   });

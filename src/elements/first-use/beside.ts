@@ -1,6 +1,7 @@
 import type { SaidBeside } from '#lib/beside/says.ts';
 import { pairsOf } from '#lib/beside/blocks.ts';
 import { Controls, type Choice } from '../beside/controls.ts';
+import { wear } from '../wear.ts';
 import { putBeside, putNotes, takeAway } from '../beside/pair.ts';
 import { blocksOfPage } from '../beside/tree.ts';
 
@@ -18,7 +19,7 @@ export function look(box: HTMLElement): void {
   const said = besideSaid[document.documentElement.lang];
   if (!said) return;
   if (!controls) {
-    wearStyle();
+    wear(besideStyle);
     controls = new Controls(box, said, (choice) => void show(box, choice));
   }
   if (box.hasAttribute('open')) void show(box, controls.choice());
@@ -57,11 +58,4 @@ async function pageAt(href: string, lang: string): Promise<Document> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   if (page.documentElement.lang !== lang) throw new Error(`It is not in ${lang}.`);
   return page;
-}
-
-/** For the rest of the visit to this page: its rules are only for what stands here then. */
-function wearStyle(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync(besideStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }

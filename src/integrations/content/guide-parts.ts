@@ -11,10 +11,11 @@ import { besideView } from './beside.ts';
 import { offeredIn } from './callback.ts';
 import { content } from './content.ts';
 import { frameOf, scopeOf } from './scope.ts';
+import { listenView } from './listen.ts';
 import { guideIn, noticeFor, optionIn } from './served.ts';
 
 /** Number of services listed at a guide; the rest stand on the page of the need. */
-const listed = 5;
+const listed = 3;
 
 /** Gathers everything that the page of a guide shows. */
 export function guideParts(locale: Locale, placeId: string, slug: string): GuideParts {
@@ -29,12 +30,13 @@ export function guideParts(locale: Locale, placeId: string, slug: string): Guide
     scope.t(`tab.${slug}` as Parameters<typeof scope.t>[0]),
     {
       kept: !('data-served-lang' in text.served),
-      powers: ['fetch'],
+      powers: ['fetch', ...(text.guide.words.audio ? ['media' as const] : [])],
     },
   );
   return {
     frame,
     beside: besideView(frame, scope),
+    listen: listenView(scope, 'data-served-lang' in text.served ? undefined : text.guide.words.audio),
     scope,
     country: nameIn(scope.place.names, locale),
     guide: text.guide,

@@ -6,6 +6,7 @@ import { site as siteSchema } from '#lib/schema/site.ts';
 import { checkCallbacks } from './check-callback.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkRecordings } from './check-recordings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkSituations } from './check-situations.ts';
@@ -40,6 +41,7 @@ export function loadContent(root: string, day: string): Content {
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
   checkTexts(content, problems);
+  checkRecordings(root, content, problems);
   checkSearchWords(content, problems);
   checkLiveParts(content, problems);
   checkSituations(content, problems);

@@ -98,7 +98,7 @@ function readGuides(root: string, locale: Locale, problems: Problems): Map<strin
     try {
       guides.set(name, {
         slug: name,
-        words: { title: words.title, three: words.three },
+        words: { title: words.title, three: words.three, audio: words.audio },
         sections: readSections(parts.body, name),
         live: ending === '.mdx',
         parts: livePartsOf(parts.body, name),

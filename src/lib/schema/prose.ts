@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recording } from './recording.ts';
 import { needs } from './vocabulary.ts';
 
 /** A word that stands in an address. */
@@ -10,6 +11,8 @@ export const guideWords = z.strictObject({
   title: z.string().min(1),
   /** Three short lines, each with a picture: the guide in one breath. */
   three: z.tuple([z.string().min(1), z.string().min(1), z.string().min(1)]),
+  /** A recording of the whole text. */
+  audio: recording.optional(),
 });
 export type GuideWords = z.infer<typeof guideWords>;
 

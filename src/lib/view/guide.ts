@@ -5,6 +5,7 @@ import type { BesideView } from './beside.ts';
 import type { CheckView } from './check.ts';
 import type { FactView } from './fact.ts';
 import type { Frame } from './frame.ts';
+import type { ListenView } from './listen.ts';
 import type { RowView } from './row.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,6 +15,7 @@ export interface GuideParts {
   scope: Scope;
   country: string;
   beside: BesideView;
+  listen: ListenView;
   guide: { slug: string; words: GuideWords; sections: Section[]; live: boolean };
   source: GuideSource;
   /** Attributes of the block that holds the text, when it is in another language. */

@@ -24,7 +24,9 @@ async function withVoices(page: Page, voices: Voice[], answers: 'end' | 'error' 
   });
   await page.addInitScript(
     ([list, then]) => {
-      const hear = (one: Heard): void => void (window as unknown as { hear: (one: Heard) => void }).hear(one);
+      const hear = (one: Heard): void => {
+        (window as unknown as { hear: (one: Heard) => void }).hear(one);
+      };
       class Utterance {
         voice: unknown;
         lang = '';
@@ -45,9 +47,8 @@ async function withVoices(page: Page, voices: Voice[], answers: 'end' | 'error' 
           if (then === 'error') queueMicrotask(() => told.onerror?.());
         },
         cancel: () => {
+          sessionStorage.setItem('silenced', '1');
           hear('silence');
-          // The only thing of a page that is still there on the next one.
-          window.name = 'silenced';
         },
       };
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
@@ -151,10 +152,12 @@ test.describe('While a page is read', () => {
 
   test('another page silences it', async ({ reader: { page }, world }) => {
     await reading(page, world.site.origin());
-    await page.evaluate(() => (window.name = ''));
+    await page.evaluate(() => {
+      sessionStorage.removeItem('silenced');
+    });
     await page.locator('.sub a').first().click();
     await expect(page).toHaveURL(world.site.origin() + pathTo('en', place));
-    expect(await page.evaluate(() => window.name)).toBe('silenced');
+    expect(await page.evaluate(() => sessionStorage.getItem('silenced'))).toBe('1');
   });
 });
 

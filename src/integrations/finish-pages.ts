@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inMarkup, isNewer, wordsAlone } from '#lib/i18n/newer.ts';
 import { withPolicy } from './page-policy.ts';
 import { possibleNames } from './possible-names.ts';
 import { tight } from './tight.ts';
@@ -14,10 +15,14 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => join(dist, file));
+        for (const file of files.filter((one) => /\.(?:js|json|txt)$/.test(one))) {
+          const text = readFileSync(file, 'utf8');
+          if (isNewer(text)) writeFileSync(file, wordsAlone(text));
+        }
         const scripts = textsByName(files.filter((file) => file.endsWith('.js')));
         for (const file of files.filter((one) => one.endsWith('.html'))) {
           const html = readFileSync(file, 'utf8');
-          writeFileSync(file, withPolicy(tight(html, possibleNames(html, scripts)), file));
+          writeFileSync(file, withPolicy(tight(inMarkup(html), possibleNames(html, scripts)), file));
         }
       },
     },

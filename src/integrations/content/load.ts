@@ -15,6 +15,7 @@ import { filesIn, foldersIn, readText, readYaml, readYamlFile } from './files.ts
 import { readKeysets } from './keysets.ts';
 import { checkLiveParts } from './live-parts.ts';
 import type { Content } from './model.ts';
+import { putNewerEnglish } from './newer.ts';
 import { checked, Problems } from './problems.ts';
 import { readGuideSources, readLocales, readOptionSources } from './read-locale.ts';
 import { readSituationSources } from './read-situations.ts';
@@ -48,6 +49,7 @@ export function loadContent(root: string, day: string): Content {
   checkCoverage(content, problems);
   checkCallbacks(content, keysets, problems);
   problems.throwIfAny();
+  putNewerEnglish(content);
   return content;
 }
 

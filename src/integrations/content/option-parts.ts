@@ -44,6 +44,7 @@ export function optionParts(locale: Locale, placeId: string, slug: string): Opti
     scope,
     country: nameIn(scope.place.names, locale),
     words,
+    isHeadStale: [...text.state.stale].some((id) => /\.(?:0\.\d|\d\.0)$/.test(id)),
     served: text.served,
     notice: noticeFor(locale, text, placeId, 'options', slug),
     answers: questions.map((question, at) => ({

@@ -1,5 +1,6 @@
 import { locales, localeList, type Locale } from '#lib/i18n/locales.ts';
 import { nameIn } from '#lib/i18n/name-in.ts';
+import { isNewer } from '#lib/i18n/newer.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
 import type { Power } from '#lib/page-policy.ts';
 import { alternates, parentOf, pathTo, type PagePath } from '#lib/paths.ts';
@@ -47,6 +48,15 @@ function isTrial(): boolean {
   return content().site.checkedLive === undefined;
 }
 
+const withNewerWords = new Map<Locale, boolean>();
+
+function newerWordsIn(locale: Locale): boolean {
+  const known =
+    withNewerWords.get(locale) ?? Object.values(content().locales.get(locale)?.messages ?? {}).some(isNewer);
+  withNewerWords.set(locale, known);
+  return known;
+}
+
 /** What the layout of a page needs: its bar, its tab, its end. */
 export function frameOf(
   page: PagePath,
@@ -84,6 +94,7 @@ export function frameOf(
     callMe,
     // A request that waits for a signal is sent from whatever page is open.
     powers: [...(callMe ? ['fetch' as const] : []), ...powers],
+    newerWords: newerWordsIn(page.locale),
     publisher: site.publisher === 'none' ? t('foot.nobody') : t('foot.publisher', { name: site.publisher.name }),
   };
 }

@@ -30,6 +30,8 @@ export const guideSource = guideWords.extend({
   close: z.array(slug).default([]),
   /** True when it leads to the lines of the countries that readers come from. */
   abroad: z.literal(true).optional(),
+  /** True where it is about danger, numbers or consent: there the English stands rather than a translation older than it. */
+  critical: z.literal(true).optional(),
   /** Number of the section that says what is not certain, if there is one. It gets the dashed edge. */
   unsure: z.int().positive().optional(),
 });
@@ -67,6 +69,8 @@ export const optionSource = optionWords.extend({
   needs: z.array(z.enum(needs)).default([]),
   /** Slugs of two options to compare with; `wait` is added by itself. */
   compare: z.array(slug).max(2).default([]),
+  /** True where it is about danger, numbers or consent: there the English stands rather than a translation older than it. */
+  critical: z.literal(true).optional(),
   /** Slugs of guides that say more. */
   guides: z.array(slug).default([]),
 });

@@ -27,6 +27,8 @@ export interface Frame {
   callMe: { href: string; script: string } | undefined;
   /** What its policy allows beside its own scripts and styles. */
   powers: readonly Power[];
+  /** Whether short sentences of the language stand in English, since their translation is older. */
+  newerWords: boolean;
   /** Sentence about who runs the site. */
   publisher: string;
 }

@@ -22,6 +22,8 @@ export interface OptionParts {
   country: string;
   beside: BesideView;
   words: OptionWords;
+  /** Whether the English of its title, its lede or a short answer has changed since. */
+  isHeadStale: boolean;
   /** Attributes of the blocks that hold the text, when it is in another language. */
   served: Record<string, string>;
   notice: { text: string; english?: { href: string; label: string } } | undefined;

@@ -15,7 +15,7 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => join(dist, file));
-        for (const file of files.filter((one) => /\.(?:js|json|txt)$/.test(one))) {
+        for (const file of files.filter((one) => /\.(?:js|json|csv|txt)$/.test(one))) {
           const text = readFileSync(file, 'utf8');
           if (isNewer(text)) writeFileSync(file, wordsAlone(text));
         }

@@ -1,3 +1,4 @@
+import { wordsAlone } from '#lib/i18n/newer.ts';
 import { locales, localeList, type Locale } from '../i18n/locales.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { codeOf, shortName } from '../leaflets/code.ts';
@@ -47,7 +48,9 @@ export function leafletWords(scope: Scope, site: Pick<Site, 'names' | 'origin'>)
     sample: sampleOf(site.origin, scope),
     lines,
   };
-  return { ...words, version: codeOf(JSON.stringify(words)).slice(0, 4) };
+  // On paper nothing marks a language.
+  const plain = JSON.parse(wordsAlone(JSON.stringify(words))) as typeof words;
+  return { ...plain, version: codeOf(JSON.stringify(plain)).slice(0, 4) };
 }
 
 /** Why nobody may be given a sheet yet: nobody has called its numbers, or its address leads nowhere. */

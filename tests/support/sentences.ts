@@ -11,7 +11,7 @@ export function sentencesOf(text: string, lang: string): string[] {
 
 /** How long a sentence is, in what the rule of its language counts: words, or letters where words are not parted by spaces. */
 export function lengthOf(sentence: string, lang: string, { by }: SentenceRule): number {
-  if (by === 'characters') return [...sentence.replace(/\s/gu, '')].length;
+  if (by === 'characters') return Array.from(sentence.replace(/\s/gu, '')).length;
   const cut = new Intl.Segmenter(lang, { granularity: 'word' });
   return [...cut.segment(sentence)].filter(({ isWordLike }) => isWordLike).length;
 }

@@ -56,12 +56,17 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   for (const path of textPaths(locale, place)) {
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-    if (html.includes('data-pagefind-body')) checkAdded(await index.addHTMLFile({ url: path, content: inMarkup(html) }), path);
+    if (html.includes('data-pagefind-body'))
+      checkAdded(await index.addHTMLFile({ url: path, content: inMarkup(html) }), path);
   }
   const scope = scopeOf(locale, place);
   for (const service of publicServices(scope.services)) {
     const url = pathTo(locale, place, 'service', service.id);
-    const record = { url, content: wordsAlone(serviceText(service, scope)), language: locales[locale].lang.toLowerCase() };
+    const record = {
+      url,
+      content: wordsAlone(serviceText(service, scope)),
+      language: locales[locale].lang.toLowerCase(),
+    };
     checkAdded(await index.addCustomRecord(record), url);
   }
   const made = await index.getFiles();

@@ -148,7 +148,7 @@ export const sourceLocale = 'en' satisfies Locale;
 export const localeList = Object.keys(locales) as Locale[];
 
 /** What the registry knows of a language, with the fields that only some have. */
-export function infoOf(locale: Locale): LocaleInfo {
+function infoOf(locale: Locale): LocaleInfo {
   return locales[locale];
 }
 

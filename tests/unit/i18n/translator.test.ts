@@ -42,7 +42,7 @@ describe('A translator', () => {
     for (const form of forms) {
       test(`of ${locale} throws when the plural form “${form}” is missing`, () => {
         const { [`services.count_${form}`]: _, ...others } = messages;
-        const count = counts.find((one) => plural.select(one) === form) ?? 1_000_000;
+        const count = [...counts, 1_000_000, 1.5].find((one) => plural.select(one) === form) ?? Number.NaN;
         assert.throws(
           () => translator(locale, others)('services.count', { count }),
           /The message services\.count\w* is missing/,

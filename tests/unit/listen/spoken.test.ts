@@ -24,7 +24,10 @@ describe('A voice for a language', () => {
 
 describe('What is read aloud', () => {
   test('comes sentence by sentence', () => {
-    assert.deepEqual(sentencesOf([{ words: ' You can go.  You can\n stay. ' }], 'en'), ['You can go.', 'You can stay.']);
+    assert.deepEqual(sentencesOf([{ words: ' You can go.  You can\n stay. ' }], 'en'), [
+      'You can go.',
+      'You can stay.',
+    ]);
   });
 
   test('has numbers digit by digit', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { locales, localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { primary } from '#lib/i18n/primary.ts';
 import { countryName } from '#lib/view/abroad.ts';
 import { onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { saidIn, siteContent } from '../support/content.ts';
@@ -47,7 +48,7 @@ function wordsOf(locale: Locale): string[] {
   const all = [
     ...said,
     ...named.map(({ names }) => names[lang] ?? ''),
-    ...spoken.map((tag) => languages.of(tag) ?? ''),
+    ...[...spoken, ...localeList.map((one) => primary(locales[one].lang))].map((tag) => languages.of(tag) ?? ''),
     ...[...abroad.keys()].map((code) => countryName(code, locale)),
     ...shown,
     locales[locale].name,

@@ -18,6 +18,8 @@ const { services, places } = siteContent();
 const editions = localeList.flatMap((locale) => [...places.keys()].map((place) => ({ locale, place })));
 const labelsOf = (locale: Locale) => wordsPattern(saidIn(locale).words.deny);
 const labels = localeList.map(labelsOf);
+/** Everyday words of a language, without their marks, that are labels in another one: “rób” is “do”. */
+const everyday: Partial<Record<Locale, readonly string[]>> = { pl: ['rob'] };
 
 const read = (file: string) => readFileSync(resolve(dist, file));
 const packed = (file: string) => gzipSync(read(file), { level: 9 }).length;
@@ -102,7 +104,10 @@ describe('In no file of a search stands', () => {
       textsOf(edition).flatMap(([what, text]) => {
         // A word of one language may be a label in another. What readers type is of all of them, a text is of one.
         const own = what === searchFile ? labels : [labelsOf(edition.locale)];
-        return own.flatMap((label) => label.exec(text)?.[0] ?? []).map((word) => `${what}: ${word}`);
+        return own
+          .flatMap((label) => label.exec(text)?.[0] ?? [])
+          .filter((word) => !everyday[edition.locale]?.includes(word))
+          .map((word) => `${what}: ${word}`);
       }),
     );
     assert.deepEqual(found, []);
@@ -143,7 +148,7 @@ describe('In no file of a search stands', () => {
       );
       // A street has a number; of such a house nothing with a number may be known but how old one must be.
       assert.deepEqual(
-        shown.filter(({ content }) => /\p{L}{4,} \d+[a-z]?\b/iu.test(content.replace(/\p{L}+ 1[68]\b/gu, ''))),
+        shown.filter(({ content }) => /\p{L}{4,} \d+[a-z]?\b/iu.test(content.replace(/\p{L}+ (?:7|1[68])\b/gu, ''))),
         [],
       );
     }

@@ -3,10 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getManifest } from 'workbox-build';
-import { localeList, type Locale } from '#lib/i18n/locales.ts';
+import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { primary } from '#lib/i18n/primary.ts';
 import { manifestPath, notKeptRest } from '#lib/offline/paths.ts';
 import type { PackedFile } from '#lib/offline/pack.ts';
 import { pathTo } from '#lib/paths.ts';
+import { content } from '../content/content.ts';
 import { keysetsOf } from '../content/callback.ts';
 
 /** A file of a pack, and what it weighs. */
@@ -53,10 +55,16 @@ export async function filesOf(
   };
 }
 
-/** The pages of a pack by path: those of the locale and place, the way there, and for every other language the one that says what is kept. */
+/** Languages in which a copy says of a page in another language that it is not kept. The copy's own language says it for all others. */
+export function saysNotKept(place: string): Locale[] {
+  const own = primary(content().places.get(place)?.lang ?? '');
+  return localeList.filter((one) => one === sourceLocale || primary(locales[one].lang) === own);
+}
+
+/** The pages of a pack by path: those of the locale and place, the way there, and those that say, in English and in the language of the place, what is kept. */
 export function pagesOf(dist: string, locale: Locale, place: string): Map<string, string> {
   const own = globSync(`${locale}/${place}/**/*.html`, { cwd: dist }).map((file) => `/${file}`);
-  const others = localeList.map((other) => pathTo(other, place, ...notKeptRest));
+  const others = saysNotKept(place).map((other) => pathTo(other, place, ...notKeptRest));
   const paths = ['/', pathTo(locale), ...own.map((file) => file.replace(/index\.html$/, '')), ...others];
   const read = (path: string): string =>
     readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

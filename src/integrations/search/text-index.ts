@@ -36,9 +36,7 @@ const left = [
   // Outside of its own element a number or a time loses its direction.
   '.btn',
   '.num',
-  '[aria-labelledby="places"]',
-  '[aria-labelledby="next"]',
-  '[aria-labelledby="close"]',
+  'section.head',
 ];
 
 /** The index of the texts of one locale and place. */
@@ -52,7 +50,11 @@ export interface TextIndex {
 
 /** Makes the index of the built pages of a locale and place. A page in another language than its own is left out. */
 export async function textIndex(dist: string, locale: Locale, place: string): Promise<TextIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: left, writePlayground: false });
+  const { index, errors } = await createIndex({
+    excludeSelectors: left,
+    writePlayground: false,
+    forceLanguage: locales[locale].search.toLowerCase(),
+  });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   for (const path of textPaths(locale, place)) {
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -65,7 +67,7 @@ export async function textIndex(dist: string, locale: Locale, place: string): Pr
     const record = {
       url,
       content: wordsAlone(serviceText(service, scope)),
-      language: locales[locale].lang.toLowerCase(),
+      language: locales[locale].search.toLowerCase(),
     };
     checkAdded(await index.addCustomRecord(record), url);
   }

@@ -9,8 +9,12 @@ const columns = [
   'Options',
   'Situations',
   'Messages',
+  'Words to search',
   'English has changed',
+  'Another language stands in',
   'No record',
+  { count: 'Made by a computer' },
+  { count: 'Made by a person' },
   { count: 'Read by nobody' },
   { count: 'By a person' },
   { count: 'By a native person' },
@@ -26,7 +30,10 @@ export function languagePart(content: Content): Part {
     title: 'Languages',
     short: `${stale} translated texts are older than the English, ${unread} were read by nobody`,
     wants: stale > 0 || unread > 0,
-    body: html`<p>After translating again: <code>npm run stamp -- nb guides/pay</code></p>
+    body: html`<p>
+        Which blocks they are, with their English: <code>npm run languages -- nb</code>. After translating again:
+        <code>npm run stamp -- nb guides/pay</code>
+      </p>
       ${table('Texts by language', columns, states.map(languageRow))}`,
   };
 }
@@ -38,14 +45,17 @@ function languageRow({
   options,
   situations,
   messages,
+  search,
   stale,
+  fallsBack,
   unknown,
+  made,
   read,
 }: LanguageState): Html {
   return row(html`${locale} <bdi>${name}</bdi>`, [
-    ...[guides, options, situations, messages].map(share),
-    ...[stale, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
-    ...[read.none, read.person, read.native].map((texts) => count(texts)),
+    ...[guides, options, situations, messages, search].map(share),
+    ...[stale, fallsBack, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
+    ...[made.computer, made.person, read.none, read.person, read.native].map((texts) => count(texts)),
   ]);
 }
 

@@ -14,7 +14,7 @@ const remedy = 'write them again: npm run languages -- --base';
  * The English as a program for translators reads it, by path below the content folder: the words alone, without what only
  * the English files hold. Messages are i18next JSON v4.
  */
-export function baseFiles(root: string, content: Content): Map<string, string> {
+function baseFiles(root: string, content: Content): Map<string, string> {
   const english = content.locales.get(sourceLocale);
   if (!english) throw new Error('unreachable: the source is one of our languages');
   const yaml = (data: unknown): string => stringify(data, { lineWidth: 0 });

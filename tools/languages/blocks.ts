@@ -22,12 +22,12 @@ export function wantedTexts(content: Content, locale: Locale): WantedText[] {
     ...[...(english?.guides.values() ?? [])].map((one) => [`guides/${one.slug}`, guideFile(locale, one)] as const),
     ...[...(english?.options.values() ?? [])].map((one) => [`options/${one.slug}`, optionFile(locale, one)] as const),
   ]);
-  return [...files].flatMap(([text, file]) => {
+  return [...files].flatMap(([text, file]): WantedText[] => {
     const source = [...(textsOf(content, sourceLocale, text) ?? [])].map(([id, words]) => ({ id, english: words }));
-    if (!textsOf(content, locale, text)) return [{ text, file, state: 'missing' as const, blocks: source }];
+    if (!textsOf(content, locale, text)) return [{ text, file, state: 'missing', blocks: source }];
     const { record, stale } = textState(content, locale, text);
-    if (!record) return [{ text, file, state: 'unknown' as const, blocks: [] }];
+    if (!record) return [{ text, file, state: 'unknown', blocks: [] }];
     const blocks = source.filter(({ id }) => stale.has(id));
-    return blocks.length > 0 ? [{ text, file, state: 'stale' as const, blocks }] : [];
+    return blocks.length > 0 ? [{ text, file, state: 'stale', blocks }] : [];
   });
 }

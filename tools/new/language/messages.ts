@@ -4,7 +4,7 @@ import type { MessageNote } from './notes.ts';
 const form = /_(?:one|other)$/;
 
 /** Ids of all messages of a language with these plural forms, in the order of the English. */
-export function idsIn(plurals: readonly string[]): string[] {
+function idsIn(plurals: readonly string[]): string[] {
   return [
     ...new Set(
       Object.keys(sourceMessages).flatMap((id) =>

@@ -33,6 +33,21 @@ export interface LanguageState {
   read: { none: number; person: number; native: number };
 }
 
+/** Who made the texts of a language, in words: `computer 43, person 2`. */
+export function madeBy({ made }: LanguageState): string {
+  return counts({ computer: made.computer, person: made.person });
+}
+
+/** Who has read the texts of a language, in words. */
+export function readBy({ read }: LanguageState): string {
+  return counts({ nobody: read.none, person: read.person, 'native person': read.native });
+}
+
+function counts(all: Readonly<Record<string, number>>): string {
+  const some = Object.entries(all).filter(([, count]) => count > 0);
+  return some.map(([who, count]) => `${who} ${count}`).join(', ') || '–';
+}
+
 /** Every language but English, in the order of the chooser. */
 export function languageStates(content: Content): LanguageState[] {
   return localeList.filter((locale) => locale !== sourceLocale).map((locale) => stateOf(content, locale));
@@ -53,7 +68,7 @@ function stateOf(content: Content, locale: Locale): LanguageState {
       Object.keys(lists).map((slug) => `${kind}/${slug}`),
     );
   const [found, wanted] = [wordsOf(locale), wordsOf(sourceLocale)];
-  const readBy = (reader: (typeof records)[number]['read']): number =>
+  const readAs = (reader: (typeof records)[number]['read']): number =>
     records.filter(({ read }) => read === reader).length;
   const expected = expectedIds(locales[locale].plurals);
   const messages = content.locales.get(locale)?.messages ?? {};
@@ -73,6 +88,6 @@ function stateOf(content: Content, locale: Locale): LanguageState {
       computer: records.filter(({ made }) => made === 'computer').length,
       person: records.filter(({ made }) => made === 'person').length,
     },
-    read: { none: readBy('none'), person: readBy('person'), native: readBy('native person') },
+    read: { none: readAs('none'), person: readAs('person'), native: readAs('native person') },
   };
 }

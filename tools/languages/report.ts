@@ -1,6 +1,6 @@
 import type { Content } from '#integrations/content/model.ts';
 import { infoOf, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
-import { languageStates, type LanguageState, type Share } from '#tools/editors/languages.ts';
+import { languageStates, madeBy, readBy, type LanguageState, type Share } from '#tools/editors/languages.ts';
 import type { Begun } from './begun.ts';
 import { wantedTexts, type WantedText } from './blocks.ts';
 import { plainTable } from './table.ts';
@@ -36,26 +36,16 @@ export function languageReport(content: Content, locale: Locale): string {
   return [...wanted.map((one) => part(one, locale)), total].join('\n\n');
 }
 
-function row({
-  locale,
-  guides,
-  options,
-  situations,
-  messages,
-  search,
-  staleBlocks,
-  fallsBack,
-  made,
-  read,
-}: LanguageState): string[] {
+function row(state: LanguageState): string[] {
+  const { locale, guides, options, situations, messages, search, staleBlocks, fallsBack } = state;
   return [
     locale,
     englishName(locales[locale].lang),
     ...[guides, options, situations, messages, search].map(share),
     String(staleBlocks),
     String(fallsBack.length),
-    counts({ computer: made.computer, person: made.person }),
-    counts({ nobody: read.none, person: read.person, native: read.native }),
+    madeBy(state),
+    readBy(state),
   ];
 }
 
@@ -100,9 +90,4 @@ function englishName(tag: string): string {
 
 function share({ there, of }: Share): string {
   return `${there}/${of}`;
-}
-
-function counts(all: Readonly<Record<string, number>>): string {
-  const some = Object.entries(all).filter(([, count]) => count > 0);
-  return some.map(([who, count]) => `${who} ${count}`).join(', ') || '–';
 }

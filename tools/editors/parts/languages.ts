@@ -1,23 +1,20 @@
 import type { Content } from '#integrations/content/model.ts';
 import { html, type Html } from '../html.ts';
-import { languageStates, type LanguageState, type Share } from '../languages.ts';
+import { languageStates, madeBy, readBy, type LanguageState, type Share } from '../languages.ts';
 import { cell, count, row, table, type Part } from '../table.ts';
 
 const columns = [
   'Language',
-  'Guides',
-  'Options',
-  'Situations',
-  'Messages',
-  'Words to search',
+  { count: 'Guides' },
+  { count: 'Options' },
+  { count: 'Sentences' },
+  { count: 'Messages' },
+  { count: 'Search' },
+  'Made by',
+  'Read by',
   'English has changed',
-  'Another language stands in',
+  'Falls back',
   'No record',
-  { count: 'Made by a computer' },
-  { count: 'Made by a person' },
-  { count: 'Read by nobody' },
-  { count: 'By a person' },
-  { count: 'By a native person' },
 ] as const;
 
 /** How far the texts of each language are. */
@@ -38,27 +35,16 @@ export function languagePart(content: Content): Part {
   };
 }
 
-function languageRow({
-  locale,
-  name,
-  guides,
-  options,
-  situations,
-  messages,
-  search,
-  stale,
-  fallsBack,
-  unknown,
-  made,
-  read,
-}: LanguageState): Html {
+function languageRow(state: LanguageState): Html {
+  const { locale, name, guides, options, situations, messages, search, stale, fallsBack, unknown } = state;
   return row(html`${locale} <bdi>${name}</bdi>`, [
     ...[guides, options, situations, messages, search].map(share),
+    cell(madeBy(state)),
+    cell(readBy(state)),
     ...[stale, fallsBack, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
-    ...[made.computer, made.person, read.none, read.person, read.native].map((texts) => count(texts)),
   ]);
 }
 
 function share({ there, of }: Share): Html {
-  return cell(`${there} of ${of}`, there < of);
+  return count(`${there}/${of}`, there < of);
 }

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { begunLanguages } from './src/integrations/begun-languages.ts';
 import { searchFiles } from './src/integrations/search/search-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { openData } from './src/integrations/open-data.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
+    begunLanguages(),
     searchFiles(),
     siteFiles(),
     openData(),

@@ -3,7 +3,7 @@ import { ContentError } from '#integrations/content/problems.ts';
 import { OptionError } from './due/options.ts';
 import { begin } from './new/write.ts';
 
-/** `npm run new -- service FILE`, `npm run new -- place FILE`: begins a record from its commented template. */
+/** `npm run new -- service FILE`, `place FILE`, `language TAG`: begins a record or a language from its commented template. */
 try {
   console.log(begin(resolve('content'), process.argv.slice(2)));
 } catch (error) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { nowWhens } from '#lib/schema/place.ts';
 import { conditions } from '#lib/schema/fact-codes.ts';
-import { ContentFolder } from '../support/content-folder.ts';
+import { ContentFolder, messagesOf } from '../support/content-folder.ts';
 
 /** One mistake of an editor, and the sentence that answers it. */
 interface Mistake {
@@ -616,9 +616,12 @@ const searching: Mistake[] = [
   },
 ];
 
-const [other = 'nb'] = localeList.filter((locale) => locale !== sourceLocale);
+const [other = sourceLocale] = localeList.filter((locale) => locale !== sourceLocale);
 const translated = `guides/${other}/pay.md`;
 const keep = 'keep sections, paragraphs, lists and live parts as in the English.';
+const said = (id: string): string => messagesOf(other)[id] ?? '';
+const forms = locales[other].plurals.join(', ');
+const foreign = ['zero', 'one', 'two', 'few', 'many'].find((one) => !forms.includes(one)) ?? '';
 const translations: Mistake[] = [
   {
     is: 'a paragraph too few',
@@ -681,6 +684,54 @@ const translations: Mistake[] = [
     says: `ui/${other}.json, skip: found “7”; write it in quotes.`,
   },
   {
+    is: 'a message that is missing',
+    file: `ui/${other}.json`,
+    swap: [`"skip":"${said('skip')}",`, ''],
+    says: `ui/${other}.json, skip: is missing; translate “${said('skip')}”.`,
+  },
+  {
+    is: 'a message that is empty',
+    file: `ui/${other}.json`,
+    swap: [`"skip":"${said('skip')}"`, '"skip":""'],
+    says: `ui/${other}.json, skip: is empty; translate “${said('skip')}”.`,
+  },
+  {
+    is: 'a message that the English lacks',
+    file: `ui/${other}.json`,
+    swap: ['"skip"', '"no.such":"x","skip"'],
+    says: `ui/${other}.json, no.such: is no message of the English; remove it, or correct its name.`,
+  },
+  {
+    is: 'a plural form that is missing',
+    file: `ui/${other}.json`,
+    swap: [`"services.count_other":"${said('services.count_other')}",`, ''],
+    says: `ui/${other}.json, services.count_other: is missing; ${other} has the forms ${forms}: translate “{{count}} places”.`,
+  },
+  {
+    is: 'a plural form that the language does not have',
+    file: `ui/${other}.json`,
+    swap: ['"services.count_other"', `"services.count_${foreign}":"{{count}}","services.count_other"`],
+    says: `ui/${other}.json, services.count_${foreign}: is a form that ${other} does not have; write only ${forms}.`,
+  },
+  {
+    is: 'a placeholder that was lost',
+    file: `ui/${other}.json`,
+    swap: [`"services.count_other":"${said('services.count_other')}"`, '"services.count_other":"places"'],
+    says: `ui/${other}.json, services.count_other: lacks {{count}}; write it where it fits, as in “{{count}} places”.`,
+  },
+  {
+    is: 'a placeholder that was translated',
+    file: `ui/${other}.json`,
+    swap: [`"skip":"${said('skip')}"`, `"skip":"{{hopp}}"`],
+    says: `ui/${other}.json, skip: has {{hopp}}, which the English lacks; remove it: “${said('skip')}”.`,
+  },
+  {
+    is: 'texts that are still to be written',
+    file: translated,
+    swap: ['Spør noen som kan reglene.', '<!-- Ask somebody who knows. -->\n\n…'],
+    says: `${translated}, text: found no text at pay.2.1; write it in place of “…”.`,
+  },
+  {
     is: 'no list of words',
     file: `words/${other}.yaml`,
     gone: true,
@@ -738,6 +789,12 @@ for (const [title, mistakes] of Object.entries({
     for (const mistake of mistakes) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));
   });
 }
+
+test('The English may stay beside its translation, in a comment of its own', () => {
+  const folder = new ContentFolder();
+  folder.change(translated, 'Spør noen', '<!-- Ask **somebody**\n\n- who knows. -->\n\nSpør noen');
+  assert.deepEqual(folder.problems(), []);
+});
 
 describe('A mistake in a translation is named in one sentence:', { skip: localeList.length === 1 }, () => {
   for (const mistake of translations) test(mistake.is, () => assert.deepEqual(problemsWith(mistake), [mistake.says]));

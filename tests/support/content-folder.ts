@@ -4,10 +4,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '#integrations/content/problems.ts';
 import { loadContent } from '#integrations/content/load.ts';
-import { localeList, sourceLocale } from '#lib/i18n/locales.ts';
+import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { expectedIds, sourceOf } from '#lib/i18n/messages.ts';
 
 const fixture = fileURLToPath(new URL('../content/fixture/', import.meta.url));
 const day = '2026-11-22';
+
+/** Every message that a language needs, in English words. */
+export function messagesOf(locale: Locale): Record<string, string> {
+  return Object.fromEntries(expectedIds(locales[locale].plurals).map((id) => [id, sourceOf(id) ?? '']));
+}
+
+const whole = new Map(localeList.map((locale) => [locale, JSON.stringify(messagesOf(locale))]));
 
 /** A copy of the small whole content folder, for one test to spoil. */
 export class ContentFolder {
@@ -19,7 +27,7 @@ export class ContentFolder {
       for (const folder of ['guides', 'options']) this.#copy(`${folder}/other`, `${folder}/${locale}`);
       this.#copy('situations/other.yaml', `situations/${locale}.yaml`);
       this.#copy(`words/${sourceLocale}.yaml`, `words/${locale}.yaml`);
-      this.write(`ui/${locale}.json`, '{}');
+      this.write(`ui/${locale}.json`, whole.get(locale) ?? '');
     }
     for (const folder of ['guides', 'options']) this.remove(`${folder}/other`);
     this.remove('situations/other.yaml');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { blockTexts, readSections } from '#lib/prose/blocks.ts';
+import { blockTexts, readSections, withoutComments } from '#lib/prose/blocks.ts';
 
 const text = `## Your pay
 
@@ -48,8 +48,36 @@ describe('The blocks of a text', () => {
   });
 });
 
+describe('Comments that stand alone on their lines', () => {
+  const around = (begin: string, end: string) =>
+    `## A\n\n${begin} One.\n\n- Two ${end}\n\nEn.\n${begin} Three. ${end}\nTre.\n`;
+
+  for (const [ending, begin, end] of [
+    ['.md', '<!--', '-->'],
+    ['.mdx', '{/*', '*/}'],
+  ] as const) {
+    test(`are no part of a text in ${ending}`, () => {
+      const blocks = [...blockTexts(readSections(withoutComments(around(begin, end), ending), 'a'))];
+      assert.deepEqual(blocks, [
+        ['a.1.0', 'A'],
+        ['a.1.1', 'En.'],
+        ['a.1.2', 'Tre.'],
+      ]);
+    });
+  }
+
+  test('never take away the words between two of them', () => {
+    assert.match(withoutComments('<!-- a --> words\n<!-- b -->', '.md'), /words/);
+  });
+});
+
 describe('A text is refused', () => {
   const odd: [what: string, markdown: string, found: RegExp][] = [
+    ['with a text that is still to be written', '## A\n\n…\n\nText.', /^no text at a\.1\.1; write it in place of “…”$/],
+    ['with an item that is still to be written', '## A\n\n- One.\n- …', /^no text at a\.1\.1; /],
+    ['with an empty heading', '##\n\nText.', /^no text at a\.1\.0; /],
+    ['with half a comment of .mdx', '## A\n\n{/* Text.', /^half a comment \(“\{\/\* Text\.”\)/],
+    ['with half a comment of .md', '## A\n\n<!-- Text.', /^a html /],
     ['with a heading of another level', '## A\n\n### B', /^a heading with ### \(“B”\); write headings with ##$/],
     ['with text before the first heading', 'Hello.\n\n## A', /^text before the first heading \(“Hello\.”\)/],
     ['with bold words', '## A\n\nVery **bold**.', /^strong in “Very \*\*bold\*\*\.”; write plain words only/],

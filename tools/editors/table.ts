@@ -19,8 +19,8 @@ export function cell(value: string, gap = false): Html {
   return html`<td class="${gap ? 'gap' : ''}">${value}</td>`;
 }
 
-/** A cell with a count, a dash when nobody knows it, and whether something is missing there. */
-export function count(value: number | undefined, gap = false): Html {
+/** A cell with a count or a share, a dash when nobody knows it, and whether something is missing there. */
+export function count(value: number | string | undefined, gap = false): Html {
   return html`<td class="n${gap ? ' gap' : ''}">${value ?? '–'}</td>`;
 }
 

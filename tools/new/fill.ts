@@ -20,7 +20,8 @@ function valueOf(name: string, values: Readonly<Record<string, string>>): string
   return value;
 }
 
-function folded(line: string): string {
+/** A line; a comment that grows too long goes on in more lines of comment. */
+export function folded(line: string): string {
   const [, start, text = ''] = /^( *# )(.*)$/.exec(line) ?? [];
   if (start === undefined || line.length <= width) return line;
   return text

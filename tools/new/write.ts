@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OptionError } from '#tools/due/options.ts';
+import { newLanguage } from './language.ts';
 import { newPlace } from './place.ts';
 import { newService } from './service.ts';
 
@@ -11,25 +12,57 @@ export interface NewFile {
   text: string;
 }
 
-/** What can be begun: how a file of each kind is made from the content folder and the name that was asked for. */
-const kinds: Readonly<Record<string, (root: string, asked: string) => NewFile>> = {
-  service: newService,
-  place: newPlace,
+/** What can be begun. */
+interface Kind {
+  /** What its name is called in the command. */
+  by: 'FILE' | 'TAG';
+  /** Its files, from the content folder and the name that was asked for. Throws `OptionError`. */
+  make: (root: string, asked: string) => NewFile[];
+  /** What to do when the first of its files is there. */
+  remedy: string;
+}
+
+const remedy = 'choose another name, or change that file.';
+const kinds: Readonly<Record<string, Kind>> = {
+  service: { by: 'FILE', make: (root, asked) => [newService(root, asked)], remedy },
+  place: { by: 'FILE', make: (root, asked) => [newPlace(root, asked)], remedy },
+  language: { by: 'TAG', make: newLanguage, remedy: 'go on with that one, or move it away first.' },
 };
 
-/** Begins a file below a content folder, and says so. Throws `OptionError`, and then writes nothing. */
+/** Begins what is asked for below a content folder, and says so. Throws `OptionError`, and then writes nothing. */
 export function begin(root: string, words: readonly string[]): string {
-  const known = Object.keys(kinds).join(' or ');
   const [kind = '', asked, ...more] = words;
-  const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (!make) throw new OptionError(`“${kind}” cannot be begun; write npm run new -- and ${known}, then its file.`);
-  if (asked === undefined) throw new OptionError(`Which file? Write npm run new -- ${kind} FILE.`);
-  if (more.length > 0) throw new OptionError(`“${more.join(' ')}” is too much; write npm run new -- ${kind} FILE.`);
-  const { file, text } = make(root, asked);
-  const path = join(root, file);
-  if (existsSync(path))
-    throw new OptionError(`content/${file} is there already; choose another name, or change that file.`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
-  return `content/${file} is begun. Fill in what stands empty; npm run content says what is still missing.`;
+  const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!known)
+    throw new OptionError(
+      `“${kind}” cannot be begun; write npm run new -- and service FILE, place FILE or language TAG.`,
+    );
+  const { by, make } = known;
+  const usage = `npm run new -- ${kind} ${by}`;
+  if (asked === undefined) throw new OptionError(`Which ${by === 'TAG' ? 'language' : 'file'}? Write ${usage}.`);
+  if (more.length > 0) throw new OptionError(`“${more.join(' ')}” is too much; write ${usage}.`);
+  const files = make(root, asked);
+  const there = files.find(({ file }) => existsSync(join(root, file)));
+  if (there) throw new OptionError(`content/${there.file} is there already; ${known.remedy}`);
+  writeAll(root, files);
+  const [main] = files;
+  return files.length === 1
+    ? `content/${main?.file ?? ''} is begun. Fill in what stands empty; npm run content says what is still missing.`
+    : `${files.length} files are begun. Go on with content/${main?.file ?? ''}; docs/translating.md says how.`;
+}
+
+/** Writes all files or none. */
+function writeAll(root: string, files: readonly NewFile[]): void {
+  const written: string[] = [];
+  try {
+    for (const { file, text } of files) {
+      const path = join(root, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path);
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import { service as serviceSchema, type Service } from '#lib/schema/service.ts';
 import { site as siteSchema } from '#lib/schema/site.ts';
 import { checkCallbacks } from './check-callback.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkMessages } from './check-messages.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkRecordings } from './check-recordings.ts';
 import { checkReferences } from './check-references.ts';
@@ -41,6 +42,7 @@ export function loadContent(root: string, day: string): Content {
   const content = { site, coverage, places, abroad, services, guideSources, optionSources, situations, locales };
   checkReferences(content, day, problems);
   checkNumbers(content, problems);
+  checkMessages(content, problems);
   checkTexts(content, problems);
   checkRecordings(root, content, problems);
   checkSearchWords(content, problems);

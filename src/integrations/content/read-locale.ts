@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { localeList, sourceLocale, writtenIn, writtenLocales, type Locale } from '#lib/i18n/locales.ts';
 import { sourceMessages, type Messages } from '#lib/i18n/messages.ts';
-import { ProseError, readSections } from '#lib/prose/blocks.ts';
+import { ProseError, readSections, withoutComments } from '#lib/prose/blocks.ts';
 import {
   guideSource,
   guideWords,
@@ -95,13 +95,14 @@ function readGuides(root: string, locale: Locale, problems: Problems): Map<strin
     const parts = splitFrontMatter(readText(root, path), path, problems);
     const words = parts && checked(schema, parts.front, path, problems);
     if (!words) continue;
+    const body = withoutComments(parts.body, ending);
     try {
       guides.set(name, {
         slug: name,
         words: { title: words.title, three: words.three, audio: words.audio },
-        sections: readSections(parts.body, name),
+        sections: readSections(body, name),
         live: ending === '.mdx',
-        parts: livePartsOf(parts.body, name),
+        parts: livePartsOf(body, name),
       });
     } catch (error) {
       if (!(error instanceof ProseError)) throw error;

@@ -17,7 +17,7 @@ export interface LocaleInfo {
   dir: 'ltr' | 'rtl';
   /** Script, ISO 15924. */
   script: string;
-  /** Plural categories of CLDR that its messages need; set by hand where CLDR has no data. */
+  /** Plural categories of CLDR that its messages need; those of English where CLDR has no data. */
   plurals: readonly Intl.LDMLPluralRule[];
   /** Tag for dates and numbers: Gregorian calendar, Latin digits, whatever the region's custom. */
   format: string;
@@ -39,7 +39,18 @@ export const byWords: SentenceRule = { by: 'words', most: 20, mean: 12 };
 /** Languages that part syllables by spaces, so that one word is often two. */
 export const bySyllables: SentenceRule = { by: 'words', most: 30, mean: 18 };
 
-/** Direction of a lang, ours or any other: right to left for the scripts that need it. */
+/** Tag whose rules choose plural forms: the lang, or English for one that CLDR knows nothing of, on every machine alike. */
+export function pluralTag(lang: string): string {
+  return Intl.PluralRules.supportedLocalesOf(lang).length > 0 ? lang : 'en';
+}
+
+/** Scripts that run from right to left. */
+const rightToLeft = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** Direction of a lang, ours or any other: that of the script it names, or else of the one it is usually written in. */
 export function dirOf(lang: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|prs|ps|ur|ckb|he|sd|ug|yi)(?:-|$)/.test(lang) ? 'rtl' : 'ltr';
+  const script = /^[a-z]+-([A-Z][a-z]{3})(?:-|$)/.exec(lang)?.[1];
+  const rtl =
+    script === undefined ? /^(?:ar|fa|prs|ps|ur|ckb|he|sd|ug|yi)(?:-|$)/.test(lang) : rightToLeft.test(script);
+  return rtl ? 'rtl' : 'ltr';
 }

@@ -1,7 +1,13 @@
-import { dirOf, type LocaleInfo } from './locale-info.ts';
+import { dirOf, pluralTag, type LocaleInfo } from './locale-info.ts';
 
 /** Tags that this software would change into others, which readers' devices know less: Dari and Kurmanji. */
 const keptTags: Readonly<Record<string, string>> = { prs: 'fa-AF', kmr: 'ku' };
+
+/** The usual form of a tag, whatever letters are large or small in it. Throws `RangeError` for what is no tag. */
+export function usualTag(tag: string): string {
+  const [usual = tag] = Intl.getCanonicalLocales(tag);
+  return keptTags[tag.toLowerCase()] === usual ? tag.toLowerCase() : usual;
+}
 
 /** Everything wrong with a registry of languages, one sentence each, with the remedy. */
 export function localeProblems(registry: Readonly<Record<string, LocaleInfo>>): string[] {
@@ -12,29 +18,40 @@ export function localeProblems(registry: Readonly<Record<string, LocaleInfo>>): 
   );
 }
 
+function isTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
 function problemsOf({ lang, name, dir, script, plurals, format, sentences, lineHeight }: LocaleInfo, segment: string) {
   const problems: string[] = [];
   const need = (holds: boolean, problem: string): void => {
     if (!holds) problems.push(problem);
   };
+  for (const tag of [lang, format]) need(isTag(tag), `${tag} is no tag of a language; write one such as zh-Hans.`);
+  if (problems.length > 0) return problems;
   const { language } = new Intl.Locale(lang);
   need(segment === lang.toLowerCase(), `the segment must be ${lang.toLowerCase()}, its tag in lower case.`);
-  need(
-    Intl.getCanonicalLocales(lang)[0] === (keptTags[lang] ?? lang),
-    `${lang} is not the usual form of its tag; write ${String(Intl.getCanonicalLocales(lang)[0])}.`,
-  );
+  need(usualTag(lang) === lang, `${lang} is not the usual form of its tag; write ${usualTag(lang)}.`);
   need(name.trim() !== '', 'it has no name; write its own name, as its readers write it.');
   need(dir === dirOf(lang), `dir is ${dir}; write ${dirOf(lang)}.`);
   need(/^[A-Z][a-z]{3}$/.test(script), `script is ${script}; write its four letters of ISO 15924, such as Latn.`);
-  const known = Intl.PluralRules.supportedLocalesOf(lang).length > 0;
-  const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const known = pluralTag(lang) === lang;
+  const wanted = new Intl.PluralRules(pluralTag(lang)).resolvedOptions().pluralCategories;
   need(
-    !known || [...plurals].sort().join() === [...wanted].sort().join(),
+    [...plurals].sort().join() === [...wanted].sort().join(),
     `plurals are ${plurals.join(', ')}; write ${wanted.join(', ')}.`,
   );
-  need(plurals.includes('other'), 'plurals lack “other”, which every language has.');
+  const [shown] = Intl.DateTimeFormat.supportedLocalesOf(format);
   need(
-    new Intl.Locale(format).language === language || keptTags[lang] !== undefined,
+    shown !== undefined,
+    `dates in ${format} would be in the language of each machine; begin format with a language that its readers know.`,
+  );
+  need(
+    !known || new Intl.Locale(format).language === language,
     `format ${format} is of another language; begin it with ${language}.`,
   );
   need(/-u-ca-gregory-nu-latn$/.test(format), `format ${format} must end with -u-ca-gregory-nu-latn.`);

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { pluralTag } from './locale-info.ts';
 import { locales, type Locale } from './locales.ts';
 import type { MessageId, Messages } from './messages.ts';
 
@@ -13,19 +14,20 @@ export type Translate = (id: BaseId, values?: Values) => string;
 /** Makes the translator of a language from all of its messages. One instance a language, no fallback. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const instance = i18next.createInstance();
-  const plural = new Intl.PluralRules(locales[locale].lang);
+  const lng = pluralTag(locales[locale].lang);
+  const plural = new Intl.PluralRules(lng);
   const missing = (id: string): never => {
     throw new Error(`The message ${id} is missing in ${locale}: add it to content/ui/${locale}.json.`);
   };
   void instance.init({
-    lng: locales[locale].lang,
+    lng,
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
     returnEmptyString: false,
     defaultNS: 'ui',
-    resources: { [locales[locale].lang]: { ui: messages } },
+    resources: { [lng]: { ui: messages } },
     // Astro escapes what it prints; escaping twice would show `&#39;`.
     interpolation: {
       escapeValue: false,

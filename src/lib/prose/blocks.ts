@@ -13,7 +13,20 @@ export interface Section {
 /** Something a text may not hold: what was found, in the words of its author. */
 export class ProseError extends Error {}
 
-/** Reads a text of headings, paragraphs and lists. Throws `ProseError` for any other Markdown, or text before a heading. */
+/** Stands where a text is still to be written. */
+export const blank = '…';
+
+const comments = { '.md': /^<!--(?:(?!-->)[^])*-->[ \t]*$/gm, '.mdx': /^\{\/\*(?:(?!\*\/\})[^])*\*\/\}[ \t]*$/gm };
+
+/** A text without the comments that stand alone on their lines, such as the English above a translation. */
+export function withoutComments(markdown: string, ending: string): string {
+  return markdown.replace(ending === '.mdx' ? comments['.mdx'] : comments['.md'], '');
+}
+
+/**
+ * Reads a text of headings, paragraphs and lists. Throws `ProseError` for any other Markdown, text before a heading, and
+ * texts that are still to be written.
+ */
 export function readSections(markdown: string, slug: string): Section[] {
   const sections: Section[] = [];
   for (const token of marked.lexer(markdown)) {
@@ -36,7 +49,13 @@ export function readSections(markdown: string, slug: string): Section[] {
       );
     section.blocks.push({ id: `${slug}.${sections.length}.${section.blocks.length + 1}`, ...blockOf(token) });
   }
+  const left = [...blockTexts(sections)].filter(([, text]) => isLeft(text)).map(([id]) => id);
+  if (left.length > 0) throw new ProseError(`no text at ${left.join(', ')}; write it in place of “${blank}”`);
   return sections;
+}
+
+function isLeft(text: string): boolean {
+  return text.split('\n').some((line) => line === '' || line === blank);
 }
 
 /** All strings of a text, by block id, headings included: what a translation is made from. */
@@ -71,6 +90,8 @@ function plain(tokens: readonly Token[], raw: string): string {
   const odd = tokens.find((token) => token.type !== 'text' && token.type !== 'escape');
   if (odd)
     throw new ProseError(`${odd.type} in “${raw.trim().slice(0, 40)}”; write plain words only, no links, bold or code`);
+  if (/\{\/\*|\*\/\}/.test(raw))
+    throw new ProseError(`half a comment (“${raw.trim().slice(0, 40)}”); let {/* begin and */} end a line of its own`);
   return unescape(tokens.map((token) => ('text' in token ? String(token.text) : '')).join(''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -10,12 +10,14 @@ describe('A language', () => {
   });
 
   test('that is written right to left is known by its tag', () => {
-    for (const lang of ['ar', 'ar-EG', 'fa', 'ur', 'ckb', 'ps']) assert.equal(dirOf(lang), 'rtl', lang);
-    for (const lang of ['en', 'nb', 'sr-Latn', 'arn', 'uk', 'ti']) assert.equal(dirOf(lang), 'ltr', lang);
+    for (const lang of ['ar', 'ar-EG', 'fa', 'prs', 'ur', 'ckb', 'ps', 'pa-Arab', 'uz-Arab-AF'])
+      assert.equal(dirOf(lang), 'rtl', lang);
+    for (const lang of ['en', 'nb', 'sr-Latn', 'arn', 'uk', 'ti', 'pa', 'kmr', 'ug-Cyrl'])
+      assert.equal(dirOf(lang), 'ltr', lang);
   });
 
   for (const locale of localeList) {
-    const { format, lang } = locales[locale];
+    const { format } = locales[locale];
 
     test(`${locale} shows dates in our calendar, and all figures in Latin digits`, () => {
       const shown = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
@@ -23,8 +25,6 @@ describe('A language', () => {
       assert.match(shown.format(new Date('2026-11-22')), /\b22\b.*2026/);
       assert.equal(new Intl.NumberFormat(format).format(17), '17');
     });
-
-    test(`${locale} has a tag in its canonical form`, () => assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]));
   }
 
   test('that shows the texts of another one in its own script is not written in that script', () => {

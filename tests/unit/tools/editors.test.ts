@@ -50,8 +50,10 @@ describe('The state of a language', () => {
       blocks: { ...hashes(whole, 'options/wait'), 'wait.0.0': '0123456789' },
     };
     folder.write(`translations/${other}.json`, JSON.stringify({ 'guides/pay': record, 'options/wait': wait }));
-    folder.write(`ui/${other}.json`, JSON.stringify({ exit: 'x', 'no.such.message': 'y' }));
   });
+  const said = content.locales.get(other);
+  assert.ok(said);
+  content.locales.set(other, { ...said, messages: { exit: 'x', 'no.such.message': 'y' } });
   const states = languageStates(content);
   const state = states.find(({ locale }) => locale === other) ?? assert.fail('no state');
 

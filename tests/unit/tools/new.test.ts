@@ -144,11 +144,11 @@ describe('Refused with one sentence, and nothing written, is', () => {
   const needs =
     'rooms, basics, talk, doctor, advice, work, papers, offices, company, calm, children, learning, words, travel, clinic';
   const refused: [what: string, words: string[], sentence: string][] = [
-    ['no kind', [], '“” cannot be begun; write npm run new -- and service or place, then its file.'],
+    ['no kind', [], '“” cannot be begun; write npm run new -- and service FILE, place FILE or language TAG.'],
     [
       'an unknown kind',
       ['toString', 'x'],
-      '“toString” cannot be begun; write npm run new -- and service or place, then its file.',
+      '“toString” cannot be begun; write npm run new -- and service FILE, place FILE or language TAG.',
     ],
     ['no file', ['service'], 'Which file? Write npm run new -- service FILE.'],
     ['two files', ['place', 'de', 'at'], '“at” is too much; write npm run new -- place FILE.'],

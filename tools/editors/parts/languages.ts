@@ -1,19 +1,20 @@
 import type { Content } from '#integrations/content/model.ts';
 import { html, type Html } from '../html.ts';
-import { languageStates, type LanguageState, type Share } from '../languages.ts';
+import { languageStates, madeBy, readBy, type LanguageState, type Share } from '../languages.ts';
 import { cell, count, row, table, type Part } from '../table.ts';
 
 const columns = [
   'Language',
-  'Guides',
-  'Options',
-  'Situations',
-  'Messages',
+  { count: 'Guides' },
+  { count: 'Options' },
+  { count: 'Sentences' },
+  { count: 'Messages' },
+  { count: 'Search' },
+  'Made by',
+  'Read by',
   'English has changed',
+  'Falls back',
   'No record',
-  { count: 'Read by nobody' },
-  { count: 'By a person' },
-  { count: 'By a native person' },
 ] as const;
 
 /** How far the texts of each language are. */
@@ -26,29 +27,24 @@ export function languagePart(content: Content): Part {
     title: 'Languages',
     short: `${stale} translated texts are older than the English, ${unread} were read by nobody`,
     wants: stale > 0 || unread > 0,
-    body: html`<p>After translating again: <code>npm run stamp -- nb guides/pay</code></p>
+    body: html`<p>
+        Which blocks they are, with their English: <code>npm run languages -- nb</code>. After translating again:
+        <code>npm run stamp -- nb guides/pay</code>
+      </p>
       ${table('Texts by language', columns, states.map(languageRow))}`,
   };
 }
 
-function languageRow({
-  locale,
-  name,
-  guides,
-  options,
-  situations,
-  messages,
-  stale,
-  unknown,
-  read,
-}: LanguageState): Html {
+function languageRow(state: LanguageState): Html {
+  const { locale, name, guides, options, situations, messages, search, stale, fallsBack, unknown } = state;
   return row(html`${locale} <bdi>${name}</bdi>`, [
-    ...[guides, options, situations, messages].map(share),
-    ...[stale, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
-    ...[read.none, read.person, read.native].map((texts) => count(texts)),
+    ...[guides, options, situations, messages, search].map(share),
+    cell(madeBy(state)),
+    cell(readBy(state)),
+    ...[stale, fallsBack, unknown].map((texts) => cell(texts.join(', ') || 'none', texts.length > 0)),
   ]);
 }
 
 function share({ there, of }: Share): Html {
-  return cell(`${there} of ${of}`, there < of);
+  return count(`${there}/${of}`, there < of);
 }

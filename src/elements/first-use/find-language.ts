@@ -7,7 +7,7 @@ declare const languagesKnown: string;
 declare const languagesNone: string;
 
 /** As many names as are read aloud; of more, only their number. */
-const mostNames = 4;
+const mostNames = 2;
 
 const looking = new WeakSet<HTMLElement>();
 

@@ -15,7 +15,7 @@ describe('A browser that is set to', () => {
 
   const cases: [what: string, tags: string[], locales: string[]][] = [
     ['a language of a country means the language', ['pl-PL'], ['pl']],
-    ['a language in small letters means it', ['en-gb'], ['en']],
+    ['a language in small letters means it', ['sr-latn-rs'], ['sr-latn']],
     ['a script means the language in it', ['sr-Latn-RS'], ['sr-latn']],
     ['the other script means the other one', ['sr-Cyrl-BA'], ['sr-cyrl']],
     ['no script means the language in all its scripts', ['sr'], ['sr-cyrl', 'sr-latn']],

@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { saidAloud } from './content/said-aloud.ts';
 import { saidBeside } from './content/said-beside.ts';
+import { saidChoosing, wordsForChoosing } from './content/said-choosing.ts';
 import { writeFile } from './write-file.ts';
 
 /** Scripts that a page loads only once the reader acts, by name: their entry in `src/elements/first-use`. */
-const entries = ['call-me-form', 'copies', 'waiting', 'beside', 'listen'] as const;
+const entries = ['call-me-form', 'copies', 'waiting', 'beside', 'listen', 'find-language'] as const;
 /** Name of such a script. */
 export type FirstUse = (typeof entries)[number];
 
@@ -62,9 +63,11 @@ function bundle(): Bundled {
     metafile: true,
     define: {
       besideStyle: JSON.stringify(style('beside')),
-      besideSaid: JSON.stringify(saidBeside()),
-      listenSaid: JSON.stringify(saidAloud()),
+      besideSaid: asText(saidBeside()),
       listenStyle: JSON.stringify(style('listen')),
+      listenSaid: asText(saidAloud()),
+      languagesKnown: asText(wordsForChoosing()),
+      languagesNone: asText(saidChoosing()),
     },
     legalComments: 'none',
   });
@@ -73,6 +76,11 @@ function bundle(): Bundled {
     entryPoint === undefined ? [] : [[basename(entryPoint, '.ts'), folder + basename(path)] as const],
   );
   return { paths: Object.fromEntries(paths), files };
+}
+
+/** Data as a text in the script that reads it: as an object it would come with all of these scripts, in a file that they share. */
+function asText(data: object): string {
+  return JSON.stringify(JSON.stringify(data));
 }
 
 /** A style of ours as text, for a script that brings its own. */

@@ -5,8 +5,8 @@ import { wear } from '../wear.ts';
 import { putBeside, putNotes, takeAway } from '../beside/pair.ts';
 import { blocksOfPage } from '../beside/tree.ts';
 
-/** What is said around it, by the lang of the page; the build puts it in. */
-declare const besideSaid: Record<string, SaidBeside>;
+/** What is said around it, as JSON, by the lang of the page; the build puts it in. */
+declare const besideSaid: string;
 /** Its style, which no page carries; the build puts it in. */
 declare const besideStyle: string;
 
@@ -16,7 +16,7 @@ let asked = 0;
 
 /** The reader unfolded the box, or folded it: then there is one language again. */
 export function look(box: HTMLElement): void {
-  const said = besideSaid[document.documentElement.lang];
+  const said = (JSON.parse(besideSaid) as Record<string, SaidBeside | undefined>)[document.documentElement.lang];
   if (!said) return;
   if (!controls) {
     wear(besideStyle);

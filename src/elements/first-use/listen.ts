@@ -4,8 +4,8 @@ import { wear } from '../wear.ts';
 import { Reading } from '../listen/reading.ts';
 import { textsOf } from '../listen/texts.ts';
 
-/** What is said around it, by the lang of the page; the build puts it in. */
-declare const listenSaid: Record<string, SaidAloud>;
+/** What is said around it, as JSON, by the lang of the page; the build puts it in. */
+declare const listenSaid: string;
 /** Its style, which no page carries; the build puts it in. */
 declare const listenStyle: string;
 
@@ -14,7 +14,7 @@ let reading: Reading | undefined;
 /** The reader tapped "Listen", or the same button again to stop. */
 export function toggle(box: HTMLElement): void {
   const { lang } = document.documentElement;
-  const said = listenSaid[lang];
+  const said = (JSON.parse(listenSaid) as Record<string, SaidAloud | undefined>)[lang];
   const button = box.querySelector('button');
   const words = button?.querySelector('span');
   const status = box.querySelector('small');

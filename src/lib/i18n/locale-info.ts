@@ -31,6 +31,10 @@ export interface LocaleInfo {
   fallback?: readonly string[];
   /** Height of a line of running text, in font sizes. */
   lineHeight: number;
+  /** Other tags that browsers are set to and that mean it, such as `no` for `nb`; never those of a language of its own. */
+  otherTags?: readonly string[];
+  /** Names that people type and CLDR does not have: everyday ones, and its own name in Latin letters. */
+  otherNames?: readonly string[];
 }
 
 /** Languages that part words by spaces. */

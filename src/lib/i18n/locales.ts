@@ -24,6 +24,7 @@ export const locales = {
     sentences: byWords,
     search: 'nb',
     lineHeight: 1.5,
+    otherTags: ['no', 'nn'],
   },
   ar: {
     lang: 'ar',
@@ -35,6 +36,7 @@ export const locales = {
     sentences: byWords,
     search: 'ar',
     lineHeight: 1.75,
+    otherNames: ['arabi', 'arabiya', 'alarabiya'],
   },
   'sr-cyrl': {
     lang: 'sr-Cyrl',
@@ -80,6 +82,8 @@ export const locales = {
     sentences: byWords,
     search: 'ro',
     lineHeight: 1.5,
+    otherTags: ['mo'],
+    otherNames: ['moldovan', 'moldovenească', 'moldovenește', 'молдавский', 'молдовська'],
   },
   pl: {
     lang: 'pl',
@@ -102,6 +106,7 @@ export const locales = {
     sentences: byWords,
     search: 'uk',
     lineHeight: 1.5,
+    otherNames: ['ukrainska', 'ukrajinska', 'ukrayinska'],
   },
   ru: {
     lang: 'ru',
@@ -113,6 +118,7 @@ export const locales = {
     sentences: byWords,
     search: 'ru',
     lineHeight: 1.5,
+    otherNames: ['russkij', 'russkiy', 'russki'],
   },
   vi: {
     lang: 'vi',
@@ -135,6 +141,8 @@ export const locales = {
     sentences: byWords,
     search: 'fa',
     lineHeight: 1.75,
+    otherTags: ['prs'],
+    otherNames: ['farsi', 'parsi', 'فارسی دری'],
   },
 } as const satisfies Record<string, LocaleInfo>;
 

@@ -5,6 +5,7 @@ import { trailKey } from '#lib/leave/trail.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
 import { saidIn } from '#tests/support/content.ts';
+import { moved, watchMoves } from '#tests/support/browser/moves.ts';
 import { inWords, localesInScope } from '#tests/support/browser/scope.ts';
 import { SearchPage } from '#tests/support/browser/search.ts';
 import { expect, sizes, test } from '#tests/support/browser/test.ts';
@@ -198,24 +199,10 @@ test('without its files every page is still in the list', async ({ page, world }
   await expect(search.part('all')).toBeVisible();
 });
 
-/** What the browser saw move, without the reader having done anything. */
-function watchMoves(): void {
-  const moves: string[] = [];
-  Object.assign(globalThis, { moves });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { sources } = entry as unknown as { sources: { node: Node | null }[] };
-      moves.push(
-        ...sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? ''))),
-      );
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 test('nothing that is there moves when the script comes, or when texts are found', async ({ page, world }) => {
-  await page.addInitScript(watchMoves);
+  await watchMoves(page);
   const search = await SearchPage.open(page, world.site.origin(), first, place);
-  expect(await page.evaluate('moves')).toEqual([]);
+  expect(await moved(page)).toEqual([]);
   await search.type('passport');
   const top = (name: string) => search.part(name).evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const before = [await top('hits'), await top('load')];

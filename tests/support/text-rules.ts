@@ -3,6 +3,7 @@ import { localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { primary } from '#lib/i18n/primary.ts';
 import { saidIn, siteContent } from './content.ts';
 import type { PageText } from './page-texts.ts';
+import { sameEverywhere } from './same-everywhere.ts';
 
 /** A rule that judges each text once: most of them stand on many pages. */
 function once<Found>(judge: (text: PageText) => Found): (text: PageText) => Found {
@@ -18,22 +19,12 @@ const { site, services, places, abroad } = siteContent();
 const records = JSON.stringify([site, ...[services, places, abroad].map((all) => [...all.values()])]);
 
 /** Whether a text that its page sets apart is just a name or an address of our records, a short address, or the code of a sheet. */
-export const isKnownName = once(({ text, isName }) => {
+const isKnownName = once(({ text, isName }) => {
   if (!isName) return false;
   return (
     records.includes(JSON.stringify(text).slice(1, -1)) || /\/q\/\w+$|^[0-9A-Z]{4}$|^\/data\/[\w/-]+\.json$/.test(text)
   );
 });
-
-/** What has one name in all languages, and stands in the middle of sentences: ways to write, browsers, keys, money. */
-const sameEverywhere = new RegExp(
-  String.raw`(?<!\p{L})(?:${[
-    ...['WhatsApp', 'Signal', 'Viber', 'Telegram', 'SMS'],
-    ...['Firefox', 'Samsung Internet', 'Chrome', 'Safari', 'Android', 'iPhone', 'Mac', 'Ctrl', 'Cmd', 'Shift'],
-    ...['EUR', 'NOK', 'RSD'],
-  ].join('|')})(?!\p{L})`,
-  'gu',
-);
 
 const scripts = new Map<string, RegExp>(
   localeList.map((one) => [locales[one].lang, new RegExp(String.raw`\p{Script=${locales[one].script}}`, 'gu')]),

@@ -79,7 +79,7 @@ class Maker {
 
 function choice(line: LeafletLine, ticked: boolean): Node {
   const box = { type: 'checkbox', name: 'line', value: line.id, ...(ticked ? { checked: '' } : {}) };
-  const says = h('span', {}, phone(line), ' ', line.name, ' · ', line.what);
+  const says = h('span', {}, phone(line), ' ', h('bdi', {}, line.name), ' · ', line.what);
   return toDom(h('label', { class: 'choice' }, h('input', box), says));
 }
 

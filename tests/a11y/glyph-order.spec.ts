@@ -3,15 +3,19 @@ import { locales, localeList } from '#lib/i18n/locales.ts';
 import { everything } from '#tests/support/browser/scope.ts';
 import { disorder } from './glyph-order.ts';
 import { unfold } from './in-page.ts';
-import { everyPage, samplesByDirection } from './pages.ts';
+import { everyPage, everyTemplate } from './pages.ts';
 
-const pages = everything ? everyPage() : samplesByDirection;
+const rightToLeft = localeList.filter((one) => locales[one].dir === 'rtl');
+const pages = everything ? everyPage() : everyTemplate(rightToLeft);
 
 /** Number of pages that one test goes through. */
 const together = 16;
 
-for (const locale of localeList.filter((one) => locales[one].dir === 'rtl')) {
+for (const locale of rightToLeft) {
   const own = pages.filter(({ path }) => path.startsWith(`/${locale}/`));
+  test(`there are pages of ${locale} to look at`, () => {
+    expect(own.length).toBeGreaterThan(10);
+  });
   for (let from = 0; from < own.length; from += together) {
     const some = own.slice(from, from + together);
     const title = `${some[0]?.path ?? ''} to ${some.at(-1)?.path ?? ''}`;

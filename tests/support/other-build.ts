@@ -16,18 +16,29 @@ export type Change = readonly [file: string, from: RegExp, to: string];
 
 /** Builds a copy of the project with changes in its content, and removes it again. Throws with the end of the output when the build fails. */
 export function otherBuild(changes: readonly Change[]): OtherFile[] {
-  const folder = copyProject('other-build');
+  const folder = builtCopy('other-build', (copy) => {
+    for (const one of changes) change(join(copy, 'content'), one);
+  });
+  const files = filesOf(join(folder, 'dist'));
+  rmSync(folder, { recursive: true });
+  return files;
+}
+
+/** Copies the project, changes the copy and builds it there. The caller removes it; a build that fails is removed and thrown, with the end of its output. */
+export function builtCopy(name: string, prepare: (folder: string) => void): string {
+  const folder = copyProject(name);
   try {
-    for (const one of changes) change(join(folder, 'content'), one);
+    prepare(folder);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     assert.equal(status, 0, `${stdout}${stderr}`.slice(-3000));
-    return filesOf(join(folder, 'dist'));
-  } finally {
+    return folder;
+  } catch (error) {
     rmSync(folder, { recursive: true });
+    throw error;
   }
 }
 

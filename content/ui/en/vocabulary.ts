@@ -135,6 +135,10 @@ export const vocabulary = {
   /** There is none. */ 'interpreter.none': 'No interpreter',
   /** No source says it. */ 'interpreter.not-known': 'Not known if there is an interpreter',
 
+  // Languages that no table names well. Each stands in a list of languages that are spoken.
+  /** The sign language of deaf people in Norway. */ 'language.nsl': 'Norwegian Sign Language',
+  /** Language of Roma. Use the word that they use, never the old word for gypsies. */ 'language.rom': 'Romani',
+
   // Who may come. Each stands alone, as a short line of a list.
   /** Every gender. */ 'gender.everyone': 'For everyone',
   /** Women only. */ 'gender.women': 'For women',

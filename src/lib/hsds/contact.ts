@@ -39,7 +39,7 @@ export function contactObjects(service: ServiceRecord, scope: Scope): ContactObj
     const again = seen.get(words.join()) ?? 0;
     seen.set(words.join(), again + 1);
     const id = idOf('contact', service.place, service.id, ...words, ...(again > 0 ? [String(again)] : []));
-    const phone = phoneOf(contact, view, id, scope.locale);
+    const phone = phoneOf(contact, view, id, scope);
     const kind: Kind = phone
       ? 'phone'
       : contact.channel === 'email'
@@ -62,7 +62,7 @@ export function wayThrough(service: ServiceRecord, scope: Scope): ContactPoint |
   const contact = line && firstPhone(line);
   if (!line || !contact) return undefined;
   const id = idOf('contact', service.place, service.id, 'via', line.id);
-  const phone = phoneOf(contact, contactView(contact, line, scope), idOf('phone', id), scope.locale);
+  const phone = phoneOf(contact, contactView(contact, line, scope), idOf('phone', id), scope);
   if (!phone) return undefined;
   const said = [policeWarning(line, scope), phone.description].filter((one) => one !== undefined);
   return { id, name: serviceName(line, scope), phones: [{ ...phone, description: said.join('\n') }] };

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { ContactView } from '../view/contact.ts';
+import type { Scope } from '../view/scope.ts';
 import { languagesOf } from './language.ts';
 import type { Phone } from './model.ts';
 import { field, partsText } from './text.ts';
@@ -9,7 +9,12 @@ import { field, partsText } from './text.ts';
 const numbers: ReadonlySet<string> = new Set(['phone', 'sms', 'whatsapp', 'viber', 'signal', 'telegram']);
 
 /** A contact with a number to dial or write to; undefined for any other. */
-export function phoneOf(contact: Contact, view: ContactView, id: string, locale: Locale): Phone | undefined {
+export function phoneOf(
+  contact: Contact,
+  view: ContactView,
+  id: string,
+  scope: Pick<Scope, 't' | 'locale'>,
+): Phone | undefined {
   if (contact.value === undefined || !numbers.has(contact.channel)) return undefined;
   const voice = contact.channel === 'phone';
   return {
@@ -17,6 +22,6 @@ export function phoneOf(contact: Contact, view: ContactView, id: string, locale:
     number: contact.value,
     type: voice ? 'voice' : 'text',
     description: [...(voice ? [] : [view.label]), ...view.notes, partsText(view.check.said)].join('\n'),
-    ...field('languages', languagesOf(contact.languages.spoken, id, locale)),
+    ...field('languages', languagesOf(contact.languages.spoken, id, scope)),
   };
 }

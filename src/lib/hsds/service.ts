@@ -34,7 +34,7 @@ export function serviceOf(record: ServiceRecord, scope: Scope): Service {
     ...field('schedules', schedules),
     service_areas: areasOf(record, id, scope),
     ...field('service_at_locations', atLocations(id, [...(street ? [street] : []), ...pages])),
-    ...field('languages', languagesOf(spoken, id, locale)),
+    ...field('languages', languagesOf(spoken, id, scope)),
     ...field('cost_options', costsOf(record.cost, id, card.cost)),
     ...field('required_documents', documentsOf(record.documents, id, card.bring)),
     ...field('contacts', [...emails, ...(way ? [way] : [])]),

@@ -98,7 +98,7 @@ function lineItem(line: LeafletLine, plain: boolean): Element {
     { 'data-checked': on, 'data-check-how': how },
     ...(warning === undefined ? [] : [h('small', {}, h('b', {}, warning))]),
     phone(line),
-    ...(plain ? [] : [' ', ...(name === line.value ? [] : [h('b', {}, name), ' ']), what]),
+    ...(plain ? [] : [' ', ...(name === line.value ? [] : [h('b', {}, h('bdi', {}, name)), ' ']), what]),
     h('small', {}, ...joined(small)),
   );
 }

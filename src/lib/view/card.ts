@@ -1,5 +1,6 @@
 import type { Contact } from '../schema/contact.ts';
 import type { Service } from '../schema/service.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { checkView, oldestCheck, type CheckView } from './check.ts';
 import { datePart } from './figures.ts';
 import { contactView, type ContactView } from './contact.ts';
@@ -77,15 +78,15 @@ export function languagesText(contacts: readonly Contact[], scope: Scope): strin
 }
 
 /** The same; nothing when no source says it. */
-export function spokenText(contacts: readonly Contact[], { t, locale }: Scope): string[] {
+export function spokenText(contacts: readonly Contact[], scope: Scope): string[] {
+  const { t } = scope;
   const answered = contacts.filter((one) => one.channel !== 'web');
   const spoken = [...new Set(answered.flatMap((one) => one.languages.spoken))];
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const interpreters = [...new Set(answered.map((one) => one.languages.interpreter))].filter(
     (one) => one !== 'not-known',
   );
   return [
-    ...(spoken.length > 0 ? [spoken.map((lang) => names.of(lang) ?? lang).join(t('list.comma'))] : []),
+    ...(spoken.length > 0 ? [spoken.map((lang) => languageName(lang, scope)).join(t('list.comma'))] : []),
     ...interpreters.map((one) => t(`interpreter.${one}`)),
   ];
 }

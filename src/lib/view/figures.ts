@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { FactValue } from '../schema/fact.ts';
-import type { Part } from './part.ts';
+import { isolated, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
 
 const units = { D: 'day', W: 'week', M: 'month', Y: 'year', TH: 'hour', TM: 'minute' } as const;
@@ -22,13 +22,14 @@ export function figureText(value: FactValue, { t, locale }: Pick<Scope, 't' | 'l
   const figure =
     'working' in value && value.working === true
       ? t('fact.workingDays', { count: Number(value.duration.slice(1, -1)) })
-      : bareFigure(value, locales[locale].format);
+      : bareFigure(value, locale);
   if ('atLeast' in value && value.atLeast === true) return t('fact.atLeast', { figure });
   if ('atMost' in value && value.atMost === true) return t('fact.atMost', { figure });
   return figure;
 }
 
-function bareFigure(value: Exclude<FactValue, { link: string } | { answer: string }>, format: string): string {
+function bareFigure(value: Exclude<FactValue, { link: string } | { answer: string }>, locale: Locale): string {
+  const { format, dir } = locales[locale];
   if ('money' in value)
     return new Intl.NumberFormat(format, {
       style: 'currency',
@@ -36,8 +37,13 @@ function bareFigure(value: Exclude<FactValue, { link: string } | { answer: strin
       maximumFractionDigits: 2,
       trailingZeroDisplay: 'stripIfInteger',
     }).format(value.money);
-  if ('percent' in value)
-    return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
+  if ('percent' in value) {
+    const share = new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(
+      value.percent / 100,
+    );
+    // Arabic has marks of direction in it; Persian has none, and its sign would change sides after a letter.
+    return dir === 'rtl' ? isolated(share) : share;
+  }
   if ('number' in value) return new Intl.NumberFormat(format).format(value.number);
   const [, time = '', count = '0', letter = 'D'] = /^P(T?)(\d+)([DWMYH])$/.exec(value.duration) ?? [];
   const unit = units[`${time}${letter}` as keyof typeof units];

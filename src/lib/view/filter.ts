@@ -1,6 +1,7 @@
 import { locales, localeList } from '../i18n/locales.ts';
 import type { Point } from '../finding/distance.ts';
 import { findRecord, ways } from '../finding/record.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { primary } from '../i18n/primary.ts';
 import { madeFor, needs } from '../schema/vocabulary.ts';
 import { areaName } from './line.ts';
@@ -31,8 +32,7 @@ export function filterView(scope: Scope): FilterView {
   const open = publicServices(services);
   const contacts = open.flatMap((one) => findRecord(one).contacts);
   const areas = new Set(open.flatMap((one) => (one.areas === 'all' ? [] : one.areas)));
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const language = (tag: string): Choice => ({ value: tag, text: names.of(tag) ?? tag });
+  const language = (tag: string): Choice => ({ value: tag, text: languageName(tag, scope) });
   const spoken = new Set([
     ...contacts.flatMap((one) => one.spoken),
     ...localeList.map((one) => primary(locales[one].lang)),

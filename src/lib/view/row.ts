@@ -2,6 +2,8 @@
 export interface RowView {
   href: string;
   title: string;
+  /** Whether the title is a name of its own, in whatever language it has. */
+  isName?: boolean | undefined;
   small?: string | undefined;
   /** Hours for `openState`, in lists that say whether somebody answers now. */
   hours?: string | undefined;

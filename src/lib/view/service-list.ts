@@ -37,6 +37,7 @@ export function serviceRows(services: readonly Service[], scope: Scope): RowView
     return {
       href: pathTo(scope.locale, scope.place.id, 'service', service.id),
       title: serviceName(service, scope),
+      isName: service.name.shown !== undefined,
       small: [police, kind, who, whereText(service, scope)].flat().join(' · '),
       hours: serviceCode(service),
     };

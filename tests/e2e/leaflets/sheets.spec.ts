@@ -88,6 +88,27 @@ for (const place of placesInScope)
         }
       });
 
+test('every letter of every language is in the fonts that travel along', async () => {
+  const { length } = localeList;
+  for (const format of formatList.filter((one) => formats[one].languages === 6)) {
+    const order = { format, worker: 'en', area: '', plain: false, locales: localeList };
+    const sheets = sheetsOf(order, leafletsOf(placesInScope[0]));
+    expect(new Set(sheets.flatMap((one) => one.locales)).size).toBe(length);
+    for (const { node, locales: on } of sheets) {
+      const { fonts, glyphs } = await inside(await printer.print(node, format));
+      const label = `${format} in ${on.join(', ')}`;
+      expect(
+        fonts.filter(({ embedded }) => !embedded),
+        `fonts of ${label}`,
+      ).toEqual([]);
+      expect(
+        glyphs.filter((glyph) => glyph === 0),
+        `boxes in place of letters on ${label}`,
+      ).toEqual([]);
+    }
+  }
+});
+
 test('a label is still read when 15 % of its code is worn off from a corner, or a tenth in the middle', async () => {
   const { origin } = leafletsOf(placesInScope[0]);
   for (const { node, codes } of sheetsFor(placesInScope[0], 'labels', false)) {

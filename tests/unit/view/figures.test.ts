@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { localeList } from '#lib/i18n/locales.ts';
+import { locales, localeList } from '#lib/i18n/locales.ts';
 import type { FactValue } from '#lib/schema/fact.ts';
 import { datePart, dateText, figureText } from '#lib/view/figures.ts';
 import { echo } from '../../support/records.ts';
@@ -25,6 +25,12 @@ describe('The figure of a fact', () => {
   ];
   for (const [value, text] of shown) {
     test(`${JSON.stringify(value)} is said as ${text}`, () => assert.equal(inEnglish(value), text));
+  }
+
+  for (const locale of localeList.filter((one) => locales[one].dir === 'rtl')) {
+    test(`keeps its sign on its side after a letter of ${locale}`, () => {
+      assert.match(figureText({ percent: 40 }, { t: echo, locale }) ?? '', /^\u2068[^\u2069]*40[^\u2069]*\u2069$/);
+    });
   }
 
   test('says when it is the least or the most', () => {

@@ -38,9 +38,11 @@ describe('The services for everyone', () => {
 
 describe('The row of a service', () => {
   test('leads to its page and says where it is', () => {
-    assert.deepEqual(serviceRows(services.slice(0, 1), scope), [
-      { href: '/en/no/service/advice-oslo-1/', title: 'kind.line, Oslo', small: 'need.advice · Oslo', hours: '*' },
-    ]);
+    const [row] = serviceRows(services.slice(0, 1), scope);
+    assert.equal(row?.href, '/en/no/service/advice-oslo-1/');
+    assert.equal(row.title, 'kind.line, Oslo');
+    assert.equal(row.small, 'need.advice · Oslo');
+    assert.equal(row.hours, '*');
   });
 
   test('says first that it is the police', () => {
@@ -51,6 +53,15 @@ describe('The row of a service', () => {
   test('says the kind of place below a name of its own', () => {
     const name = { shown: 'ROSA', official: 'A', lang: 'nb', english: 'B' };
     assert.equal(serviceRows([aService({ name })], scope)[0]?.small, 'kind.line · services.wholeCountry');
+  });
+
+  test('is a name only where the place has one of its own, and no words of ours', () => {
+    const name = { shown: 'ROSA', official: 'A', lang: 'nb', english: 'B' };
+    const rows = serviceRows([aService({ name }), aService()], scope);
+    assert.deepEqual(
+      rows.map(({ isName }) => isName),
+      [true, false],
+    );
   });
 });
 

@@ -156,7 +156,7 @@ export const sourceLocale = 'en' satisfies Locale;
 export const localeList = Object.keys(locales) as Locale[];
 
 /** What the registry knows of a language, with the fields that only some have. */
-function infoOf(locale: Locale): LocaleInfo {
+export function infoOf(locale: Locale): LocaleInfo {
   return locales[locale];
 }
 

@@ -39,7 +39,8 @@ export async function filesOf(
       `${locale}/${place}/**/*`,
       ...keysetsOf(place).map(({ id }) => `data/keysets/${id}.json`),
     ],
-    globIgnores: ['**/*.html'],
+    // A copy is in one language: there is nothing to choose.
+    globIgnores: ['**/*.html', '_astro/find-language.*'],
     dontCacheBustURLsMatching: hashed,
   });
   if (warnings.length > 0) throw new Error(`The files of a pack cannot be listed: ${warnings.join(' ')}`);

@@ -37,9 +37,10 @@ function wordsOf(locale: Locale): string[] {
   const { lang } = locales[locale];
   const said = Object.values(saidIn(locale).messages).flatMap((text) => text.split(/\{\{\w+\}\}/));
   const named = [site, ...[...places.values()].flatMap((place) => [place, ...Object.values(place.areas)])];
-  const spoken = [...services.values()].flatMap(({ contacts }) =>
-    contacts.flatMap(({ languages }) => languages.spoken),
-  );
+  const spoken = [
+    ...[...services.values()].flatMap(({ contacts }) => contacts.flatMap(({ languages }) => languages.spoken)),
+    ...localeList.map((one) => primary(locales[one].lang)),
+  ];
   const languages = new Intl.DisplayNames([locale], { type: 'language' });
   const shown = [
     ...[...services.values()].map(({ name }) => name.shown ?? ''),
@@ -53,7 +54,8 @@ function wordsOf(locale: Locale): string[] {
     ...shown,
     locales[locale].name,
   ];
-  return [...new Set(all.map((text) => text.trim()))]
+  // A message may end with the mark before a name that it quotes.
+  return [...new Set(all.map((text) => text.replace(/^[\s«»„“”]+|[\s«»„“”]+$/g, '')))]
     .filter((text) => /\p{L}/u.test(text))
     .sort((a, b) => b.length - a.length);
 }

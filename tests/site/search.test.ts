@@ -67,7 +67,7 @@ describe('The index of texts', () => {
       const [file = '', ...more] = filesOf(edition, 'pagefind-entry.json');
       const { languages } = JSON.parse(read(file).toString()) as { languages: Record<string, unknown> };
       assert.deepEqual(more, []);
-      assert.deepEqual(Object.keys(languages), [locales[edition.locale].lang.toLowerCase()]);
+      assert.deepEqual(Object.keys(languages), [locales[edition.locale].search.toLowerCase()]);
     }
   });
 

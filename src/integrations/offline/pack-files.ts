@@ -57,7 +57,7 @@ export async function filesOf(
 }
 
 /** Languages in which a copy says of a page in another language that it is not kept. The copy's own language says it for all others. */
-export function saysNotKept(place: string): Locale[] {
+function saysNotKept(place: string): Locale[] {
   const own = primary(content().places.get(place)?.lang ?? '');
   return localeList.filter((one) => one === sourceLocale || primary(locales[one].lang) === own);
 }

@@ -56,6 +56,24 @@ const files: Mistake[] = [
     says: `${pay}: has no front matter; begin the file with --- and end it with ---.`,
   },
   {
+    is: 'a recording that is not there',
+    file: pay,
+    swap: [
+      'icons: [cash, pen, people]',
+      'icons: [cash, pen, people]\naudio: { file: pay.opus, seconds: 45, voice: person, heard: none }',
+    ],
+    says: `${pay}, audio.file: names pay.opus, which is not in content/audio/en/; put it there, or remove audio.`,
+  },
+  {
+    is: 'a recording under a name that is none',
+    file: pay,
+    swap: [
+      'icons: [cash, pen, people]',
+      'icons: [cash, pen, people]\naudio: { file: ../pay.wav, seconds: 45, voice: person, heard: none }',
+    ],
+    says: `${pay}, audio.file: found “../pay.wav”; write the name of a file such as pay.opus (or .mp3, .m4a).`,
+  },
+  {
     is: 'a file whose ending nobody reads',
     file: 'services/no/talk-all-2.yml',
     text: 'entry: A2\n',

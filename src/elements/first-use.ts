@@ -29,7 +29,7 @@ class FirstUse extends HTMLElement {
 /** Whether the trail of the tab ends with something chosen. `lib/leave/trail.ts` would come as a file of its own, being in two scripts. */
 function isSomethingChosen(): boolean {
   try {
-    return /#[^"]+"\]$/.test(sessionStorage.getItem('t') ?? '');
+    return /#[^ ]+$/.test(sessionStorage.getItem('t') ?? '');
   } catch {
     return false;
   }

@@ -39,7 +39,7 @@ function storedTrail(): string | null {
  * not imported here: a module that two scripts of a page share would become a file, and a second request.
  */
 function isNoted(trail: string | null): boolean {
-  return /#[^"]*"\]$/.test(trail ?? '');
+  return /#[^ ]+$/.test(trail ?? '');
 }
 
 customElements.define('what-fits', WhatFits);

@@ -46,13 +46,15 @@ export function tight(html: string, isUsed: (name: string) => boolean): string {
  */
 function modulesFirst(html: string): string {
   if (html.indexOf('<script') === html.search(inlineModule)) return html;
-  const [first, ...others] = [...html.matchAll(inlineModule)].map(([, text = '']) => text);
-  if (first === undefined) return html;
-  // What loads other files has to stand at the top of a module of its own.
-  const alone = others.filter((text) => isImporting.test(text));
-  const joined = others.filter((text) => !isImporting.test(text)).map((text) => `;(()=>{${text}})()`);
-  const modules = [first + joined.join(''), ...alone].map((text) => `<script type="module">${text}</script>`);
-  return html.replace(inlineModule, '').replace('</script>', (end) => end + modules.join(''));
+  const modules: string[] = [];
+  for (const [, text = ''] of html.matchAll(inlineModule)) {
+    const before = modules.at(-1);
+    // What loads other files has to stand at the top of a module of its own; and they run in the order of the page.
+    if (before === undefined || isImporting.test(before) || isImporting.test(text)) modules.push(text);
+    else modules.splice(-1, 1, `${before};(()=>{${text}})()`);
+  }
+  const scripts = modules.map((text) => `<script type="module">${text}</script>`).join('');
+  return html.replace(inlineModule, '').replace('</script>', (end) => end + scripts);
 }
 
 /** Each layer in one piece, in the order in which the layers were named first. A style with anything else stays as it is. */

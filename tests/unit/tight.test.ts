@@ -48,6 +48,9 @@ describe('A tight page', () => {
     const loading =
       '<script>a();</script><script type="module">c();</script><script type="module">import"/d.js";</script>';
     assert.equal(tight(loading), loading);
+    const mixed =
+      '<script>a();</script><script type="module">import"/d.js";</script><script type="module">c();</script>';
+    assert.equal(tight(mixed), mixed);
     const alone = '<p>b</p><script type="module">c();</script>';
     assert.equal(tight(alone), alone);
   });

@@ -47,7 +47,10 @@ export class Printer {
       await document.fonts.ready;
     }, toHtml(sheet));
     const fits = await this.#page.evaluate(`(${fit.toString()})(document.querySelector('.leaf'))`);
-    if (fits !== true) throw new SheetError(`${name}: not everything fits; write fewer numbers after --lines.`);
+    if (fits !== true)
+      throw new SheetError(
+        `${name}: not everything fits; write fewer numbers after --lines, leave out the name with --plain, or shorten it in content/site.yaml.`,
+      );
     const pdf = await this.#page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false });
     const made = await PDFDocument.load(pdf, { updateMetadata: false });
     if (fontsIn(made).some((font) => !isOurFont(font.name)) || glyphsIn(made).includes(0))

@@ -1,3 +1,5 @@
+import { localeProblems } from '#lib/i18n/locale-problems.ts';
+import { locales as registry } from '#lib/i18n/locales.ts';
 import { abroad as abroadSchema, type Abroad } from '#lib/schema/abroad.ts';
 import { coverage as coverageSchema } from '#lib/schema/coverage.ts';
 import { place as placeSchema, type Place } from '#lib/schema/place.ts';
@@ -27,6 +29,8 @@ import { readSituationSources } from './read-situations.ts';
  */
 export function loadContent(root: string, day: string): Content {
   const problems = new Problems();
+  for (const { segment, problem } of localeProblems(registry))
+    problems.add('src/lib/i18n/locales.ts', segment, problem);
   const site = checked(siteSchema, readYamlFile(root, 'site.yaml', problems), 'site.yaml', problems);
   const coverage = checked(coverageSchema, readYamlFile(root, 'coverage.yaml', problems), 'coverage.yaml', problems);
   const places = readPlaces(root, problems);

@@ -9,12 +9,16 @@ export function usualTag(tag: string): string {
   return keptTags[tag.toLowerCase()] === usual ? tag.toLowerCase() : usual;
 }
 
-/** Everything wrong with a registry of languages, one sentence each, with the remedy. */
-export function localeProblems(registry: Readonly<Record<string, LocaleInfo>>): string[] {
+/** Something wrong with the entry of a language, in a sentence that says the remedy. */
+export interface LocaleProblem {
+  segment: string;
+  problem: string;
+}
+
+/** Everything wrong with a registry of languages. It asks what this machine knows of languages, which not every host of the function does. */
+export function localeProblems(registry: Readonly<Record<string, LocaleInfo>>): LocaleProblem[] {
   return Object.entries(registry).flatMap(([segment, info]) =>
-    [...problemsOf(info, segment), ...problemsOfOthers(info, registry)].map(
-      (problem) => `src/lib/i18n/locales.ts, ${segment}: ${problem}`,
-    ),
+    [...problemsOf(info, segment), ...problemsOfOthers(info, registry)].map((problem) => ({ segment, problem })),
   );
 }
 

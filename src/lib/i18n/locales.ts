@@ -1,5 +1,4 @@
 import { byWords, bySyllables, type LocaleInfo } from './locale-info.ts';
-import { localeProblems } from './locale-problems.ts';
 
 /** Every language of the site, by the segment that stands in addresses, in the order of the chooser. English is the source of all texts. */
 export const locales = {
@@ -179,6 +178,3 @@ export function standIns(locale: Locale): Locale[] {
 export function isLocale(value: string): value is Locale {
   return Object.hasOwn(locales, value);
 }
-
-const [problem] = localeProblems(locales);
-if (problem !== undefined) throw new Error(problem);

@@ -152,7 +152,7 @@ test('a sheet that is too full is not printed', async () => {
   const order = { format: 'cards', locales: ['en'], worker: 'en', area: '', plain: true } as const;
   const [sheet] = sheetsOf(order, { ...leaflets, languages: words });
   await expect(printer.print(sheet?.node ?? { tag: 'p', attributes: {}, children: [] }, 'cards')).rejects.toThrow(
-    'cards: not everything fits; write fewer numbers after --lines.',
+    'cards: not everything fits; write fewer numbers after --lines, leave out the name with --plain, or shorten it in content/site.yaml.',
   );
 });
 

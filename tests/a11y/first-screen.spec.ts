@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
+import { localesAndOneMore } from '#tests/support/browser/scope.ts';
 import { place } from './pages.ts';
 
-for (const locale of localeList) {
+for (const locale of localesAndOneMore) {
   test(`the first screen of a small phone holds exit, two lines to call and the first topic: ${locale}`, async ({
     page,
   }) => {

@@ -4,7 +4,7 @@ import { trailKey } from '#lib/leave/trail.ts';
 import { pathTo } from '#lib/paths.ts';
 import { replacing } from '#tests/support/browser/edit-page.ts';
 import { moved, watchMoves } from '#tests/support/browser/moves.ts';
-import { inWords } from '#tests/support/browser/scope.ts';
+import { inWords, localesAndOneMore } from '#tests/support/browser/scope.ts';
 import { expect, sizes, test } from '#tests/support/browser/test.ts';
 
 /** A tag that is nobody's here. */
@@ -209,7 +209,7 @@ test('a language that was found takes the place of the choice in the history', a
   await expect(page.locator('.list a:visible')).toHaveCount(all.length);
 });
 
-for (const locale of localeList) {
+for (const locale of localesAndOneMore) {
   const { lang, dir, name } = locales[locale];
   const t = inWords(locale);
 

@@ -23,6 +23,15 @@ function isFirstOfDirection(locale: Locale): boolean {
   return localeList.find((one) => locales[one].dir === locales[locale].dir) === locale;
 }
 
+/** The same, and one more in a third script: for checks that cost little and that words can break. */
+export const localesAndOneMore: readonly Locale[] = everything
+  ? localeList
+  : [...localesInScope, ...localeList.filter((one) => isOfNewScript(one)).slice(0, 1)];
+
+function isOfNewScript(locale: Locale): boolean {
+  return localesInScope.every((one) => locales[one].script !== locales[locale].script);
+}
+
 /** A language to switch to from another one. */
 export function otherThan(locale: Locale): Locale {
   return localeList.find((one) => one !== locale) ?? locale;

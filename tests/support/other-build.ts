@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { LocaleInfo } from '#lib/i18n/locale-info.ts';
+import { infoOf, type Locale } from '#lib/i18n/locales.ts';
 import { copyProject } from './project-copy.ts';
 
 /** A file of a build, below `dist`, with what is in it: unpacked, when it is packed. */
@@ -14,9 +16,13 @@ export interface OtherFile {
 /** A change in a content file: the one place that fits, and what stands there instead. */
 export type Change = readonly [file: string, from: RegExp, to: string];
 
-/** Builds a copy of the project with changes in its content, and removes it again. Throws with the end of the output when the build fails. */
+/** Languages of a build that is made for what no language changes: the source, one of a place, and one from right to left. */
+const few = ['en', 'nb', 'ar'] as const satisfies Locale[];
+
+/** Builds a copy of the project in a few languages with changes in its content, and removes it again. Throws with the end of the output when the build fails. */
 export function otherBuild(changes: readonly Change[]): OtherFile[] {
   const folder = builtCopy('other-build', (copy) => {
+    writeRegistry(copy, Object.fromEntries(few.map((locale) => [locale, infoOf(locale)])));
     for (const one of changes) change(join(copy, 'content'), one);
   });
   const files = filesOf(join(folder, 'dist'));
@@ -40,6 +46,18 @@ export function builtCopy(name: string, prepare: (folder: string) => void): stri
     rmSync(folder, { recursive: true });
     throw error;
   }
+}
+
+/** Puts other languages into the registry of a copy. */
+export function writeRegistry(folder: string, registry: Readonly<Record<string, LocaleInfo>>): void {
+  const path = join(folder, 'src/lib/i18n/locales.ts');
+  const text = readFileSync(path, 'utf8');
+  const literal = /(?<=export const locales = )\{[\s\S]*?\n\}(?= as const)/;
+  assert.match(text, literal, path);
+  writeFileSync(
+    path,
+    text.replace(literal, () => JSON.stringify(registry)),
+  );
 }
 
 function change(content: string, [file, from, to]: Change): void {

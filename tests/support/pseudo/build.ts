@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { infoOf, sourceLocale } from '#lib/i18n/locales.ts';
-import { builtCopy } from '../other-build.ts';
+import { builtCopy, writeRegistry } from '../other-build.ts';
 import { edit, writePseudoContent } from './content.ts';
 import { pseudoLocales } from './locales.ts';
 
@@ -12,9 +12,7 @@ export function pseudoBuild(place: string): string {
       [sourceLocale]: infoOf(sourceLocale),
       ...Object.fromEntries(pseudoLocales.map(({ locale, info }) => [locale, info])),
     };
-    edit(join(folder, 'src/lib/i18n/locales.ts'), (text) =>
-      text.replace(/(?<=export const locales = )\{[\s\S]*?\n\}(?= as const)/, () => JSON.stringify(registry)),
-    );
+    writeRegistry(folder, registry);
     onlyPagesOf(place, folder);
   });
 }

@@ -1,5 +1,5 @@
 import { locales, sourceLocale, writtenIn, writtenLocales, type Locale } from '#lib/i18n/locales.ts';
-import { expectedIds, placeholders, sourceOf, type Messages } from '#lib/i18n/messages.ts';
+import { expectedIds, placeholders, sourceOf, suffix, type Messages } from '#lib/i18n/messages.ts';
 import type { Content } from './model.ts';
 import type { Problems } from './problems.ts';
 
@@ -25,18 +25,16 @@ type Note = (id: string, sentence: string) => void;
 /** Ids of each language: they are asked for at every load, and never change. */
 const expectedIn = new Map(writtenLocales.map((locale) => [locale, new Set(expectedIds(locales[locale].plurals))]));
 
-const plural = /_(zero|one|two|few|many|other)$/;
-
 function checkIds(locale: Locale, messages: Messages, note: Note): void {
   const forms: readonly string[] = locales[locale].plurals;
   const expected = expectedIn.get(locale) ?? new Set();
   for (const id of expected) {
-    const form = plural.test(id) ? `${locale} has the forms ${forms.join(', ')}: ` : '';
+    const form = suffix.test(id) ? `${locale} has the forms ${forms.join(', ')}: ` : '';
     if (!(id in messages)) note(id, `is missing; ${form}translate “${sourceOf(id) ?? ''}”.`);
     else if (messages[id] === '') note(id, `is empty; translate “${sourceOf(id) ?? ''}”.`);
   }
   for (const id of Object.keys(messages).filter((one) => !expected.has(one))) {
-    const form = plural.exec(id)?.[1];
+    const form = suffix.exec(id)?.[1];
     const isForm = form !== undefined && sourceOf(id) !== undefined;
     note(
       id,

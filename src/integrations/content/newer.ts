@@ -1,5 +1,5 @@
 import { localeList, sourceLocale, writtenIn, writtenLocales, type Locale } from '#lib/i18n/locales.ts';
-import { sourceMessages, sourceOf, type Messages } from '#lib/i18n/messages.ts';
+import { sourceIdOf, sourceOf, type Messages } from '#lib/i18n/messages.ts';
 import { newer } from '#lib/i18n/newer.ts';
 import type { Section } from '#lib/prose/blocks.ts';
 import { questions } from '#lib/schema/prose.ts';
@@ -56,8 +56,7 @@ function withEnglish(content: Content, locale: Locale, said: LocaleContent, sour
 
 function messagesWith(messages: Messages, stale: ReadonlySet<string>): Messages {
   const now = ([id, text]: [string, string]): [string, string] => {
-    const sourceId = id in sourceMessages ? id : id.replace(/_\w+$/, '_other');
-    const isOld = criticalMessage.test(id) && stale.has(sourceId);
+    const isOld = criticalMessage.test(id) && stale.has(sourceIdOf(id));
     return [id, isOld ? newer(sourceOf(id) ?? '') : text];
   };
   return Object.fromEntries(Object.entries(messages).map(now));

@@ -9,7 +9,8 @@ export type Messages = Record<string, string>;
 /** The English messages. */
 export const sourceMessages: Messages = en;
 
-const suffix = /_(zero|one|two|few|many|other)$/;
+/** The end of the id of a plural form. */
+export const suffix = /_(zero|one|two|few|many|other)$/;
 
 /** Placeholders of a message, sorted: `{{date}}` gives `date`. */
 export function placeholders(message: string): string[] {
@@ -26,7 +27,12 @@ export function expectedIds(plurals: readonly string[]): string[] {
   return [...ids].sort();
 }
 
-/** The English message that a message of another language was made from: its own id, or the `_other` form. */
+/** The id of the English message that a message of another language was made from: its own, or that of the `_other` form. */
+export function sourceIdOf(id: string): string {
+  return id in sourceMessages ? id : id.replace(suffix, '_other');
+}
+
+/** The English message that a message of another language was made from. */
 export function sourceOf(id: string): string | undefined {
-  return sourceMessages[id] ?? sourceMessages[id.replace(suffix, '_other')];
+  return sourceMessages[sourceIdOf(id)];
 }

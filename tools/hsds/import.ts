@@ -12,7 +12,7 @@ import { draftText } from './draft-file.ts';
 import type { ImportOptions } from './options.ts';
 import { readInput, type Input } from './read-input.ts';
 import { SentenceError } from './sentence-error.ts';
-import { refuseTaken, writeAll, type DraftFile } from './write-drafts.ts';
+import { refuseTaken, writeDrafts, type DraftFile } from './write-drafts.ts';
 
 /**
  * Reads HSDS data and writes a draft for each service, below `content`. Gives what to print.
@@ -26,7 +26,7 @@ export function importHsds(options: ImportOptions, content: string, today: strin
   const files = read.flatMap(({ found }) => found).map((one) => fileOf(one, options.place, reading));
   const notes = [...read.flatMap((one) => one.notes), ...notesOn(options, reading, files.length)];
   refuseTaken(content, files);
-  if (!options.dryRun) writeAll(content, files);
+  if (!options.dryRun) writeDrafts(content, files);
   const would = options.dryRun ? 'would be written' : 'is written';
   return [
     ...files.map(({ path, text }) => `${join('content', path)} ${would}${options.dryRun ? `:\n${text}` : '.'}`),

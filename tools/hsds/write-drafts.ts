@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAll } from '../write-all.ts';
 import { SentenceError } from './sentence-error.ts';
 
 /** A file to write: its path below the content folder, and its text. */
@@ -23,18 +24,14 @@ export function refuseTaken(content: string, files: readonly DraftFile[]): void 
     );
 }
 
-/** Writes all files, or none: what was written is taken away again when a later one fails. */
-export function writeAll(content: string, files: readonly DraftFile[]): void {
-  const written: string[] = [];
+/** Writes all files, or none. Throws `SentenceError`. */
+export function writeDrafts(content: string, files: readonly DraftFile[]): void {
   try {
-    for (const { path, text } of files) {
-      const file = join(content, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-      written.push(file);
-    }
+    writeAll(
+      content,
+      files.map(({ path, text }) => ({ file: path, text })),
+    );
   } catch (error) {
-    for (const file of written) rmSync(file);
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new SentenceError(
       `The files could not be written (${why}); make room in ${content}, or get the right to write there. Nothing was written.`,

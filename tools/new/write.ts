@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { OptionError } from '#tools/due/options.ts';
+import { writeAll } from '#tools/write-all.ts';
 import { newLanguage } from './language.ts';
 import { newPlace } from './place.ts';
 import { newService } from './service.ts';
@@ -49,20 +50,4 @@ export function begin(root: string, words: readonly string[]): string {
   return files.length === 1
     ? `content/${main?.file ?? ''} is begun. Fill in what stands empty; npm run content says what is still missing.`
     : `${files.length} files are begun. Go on with content/${main?.file ?? ''}; docs/translating.md says how.`;
-}
-
-/** Writes all files or none. */
-function writeAll(root: string, files: readonly NewFile[]): void {
-  const written: string[] = [];
-  try {
-    for (const { file, text } of files) {
-      const path = join(root, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path);
-    throw error;
-  }
 }

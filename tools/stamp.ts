@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { textHash } from '#integrations/content/hash.ts';
 import { loadContent } from '#integrations/content/load.ts';
-import { textsOf } from '#integrations/content/texts.ts';
+import { textNames, textsOf } from '#integrations/content/texts.ts';
 import { today } from '#integrations/today.ts';
 import { isLocale, sourceLocale, writtenLocales } from '#lib/i18n/locales.ts';
 import { translations as schema, type Translations } from '#lib/schema/translation.ts';
@@ -12,12 +12,7 @@ const { values, texts, locale } = readArguments(process.argv.slice(2));
 const content = loadContent(resolve('content'), today());
 const file = resolve('content/translations', `${locale}.json`);
 const records: Translations = existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-const all = [
-  'ui',
-  'situations',
-  ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
-  ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
-];
+const all = textNames(content);
 const unknown = texts.find((text) => !all.includes(text));
 if (unknown !== undefined) end(`There is no text “${unknown}”; write one of: ${all.join(', ')}.`);
 

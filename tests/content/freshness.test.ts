@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { loadContent } from '#integrations/content/load.ts';
 import type { Content } from '#integrations/content/model.ts';
-import { textsOf, textState } from '#integrations/content/texts.ts';
+import { textNames, textsOf, textState } from '#integrations/content/texts.ts';
 import { today } from '#integrations/today.ts';
 import { localeList, sourceLocale, writtenIn, writtenLocales } from '#lib/i18n/locales.ts';
 import { isNewer, wordsAlone } from '#lib/i18n/newer.ts';
@@ -44,12 +44,7 @@ function contentAfter(changes: readonly Change[], oldMessage?: string): Content 
 
 /** Everything that counts as old, as `locale text block`. */
 function old(content: Content): string[] {
-  const texts = [
-    'ui',
-    'situations',
-    ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
-    ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
-  ];
+  const texts = textNames(content);
   return translatedLocales.flatMap((locale) =>
     texts.flatMap((text) => [...textState(content, locale, text).stale].map((id) => `${locale} ${text} ${id}`)),
   );

@@ -1,5 +1,5 @@
 import type { Content } from '#integrations/content/model.ts';
-import { textsOf, textState } from '#integrations/content/texts.ts';
+import { textNames, textsOf, textState } from '#integrations/content/texts.ts';
 import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { expectedIds } from '#lib/i18n/messages.ts';
 
@@ -58,7 +58,7 @@ function stateOf(content: Content, locale: Locale): LanguageState {
   const options = [...content.optionSources.keys()].map((slug) => `options/${slug}`);
   const situations = content.locales.get(sourceLocale)?.situations ?? new Map<string, string>();
   const isThere = (text: string): boolean => textsOf(content, locale, text) !== undefined;
-  const states = ['ui', 'situations', ...guides, ...options]
+  const states = textNames(content)
     .filter(isThere)
     .map((text) => ({ text, ...textState(content, locale, text) }));
   const records = states.flatMap(({ record }) => record ?? []);

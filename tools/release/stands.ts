@@ -1,6 +1,6 @@
 import type { NamedKeyset } from '#integrations/content/keysets.ts';
 import type { Content } from '#integrations/content/model.ts';
-import { textState } from '#integrations/content/texts.ts';
+import { textNames, textState } from '#integrations/content/texts.ts';
 import { endOf } from '#lib/keys/end.ts';
 import { sourceLocale, writtenLocales } from '#lib/i18n/locales.ts';
 import { isPublic } from '#lib/public.ts';
@@ -63,16 +63,10 @@ function dueOf(content: Content, today: string): string[] {
 }
 
 function oldTexts(content: Content): string[] {
-  const texts = [
-    'ui',
-    'situations',
-    ...[...content.guideSources.keys()].map((slug) => `guides/${slug}`),
-    ...[...content.optionSources.keys()].map((slug) => `options/${slug}`),
-  ];
   return writtenLocales
     .filter((locale) => locale !== sourceLocale)
     .flatMap((locale) => {
-      const old = texts.reduce((sum, text) => sum + textState(content, locale, text).stale.size, 0);
+      const old = textNames(content).reduce((sum, text) => sum + textState(content, locale, text).stale.size, 0);
       return old === 0
         ? []
         : [`${locale}: ${old} pieces of text are older than their English. See: npm run languages -- ${locale}`];

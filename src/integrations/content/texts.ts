@@ -43,6 +43,16 @@ export function situationFile(locale: Locale): string {
   return `situations/${locale}.yaml`;
 }
 
+/** Names of all texts that are translated, such as `guides/pay`: the messages, the sentences, guides and options. */
+export function textNames({ guideSources, optionSources }: Pick<Content, 'guideSources' | 'optionSources'>): string[] {
+  return [
+    'ui',
+    'situations',
+    ...[...guideSources.keys()].map((slug) => `guides/${slug}`),
+    ...[...optionSources.keys()].map((slug) => `options/${slug}`),
+  ];
+}
+
 /** The strings of one text of a language, by block id; undefined when the language lacks it. `text` is `guides/pay`, `options/wait`, `situations` or `ui`. */
 export function textsOf(content: Content, locale: Locale, text: string): Map<string, string> | undefined {
   const said = content.locales.get(locale);

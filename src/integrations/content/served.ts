@@ -34,7 +34,7 @@ function textIn<Text extends object>(
 ): Served & { found: Text } {
   const own = content().locales.get(locale);
   const found = own && pick(own);
-  const state = textState(content(), locale, text);
+  const state = stateOf(locale, text);
   if (found !== undefined && !mustBeNew(found, state)) return { found, served: {}, state };
   for (const other of standIns(locale)) {
     const said = content().locales.get(other);
@@ -48,6 +48,16 @@ function textIn<Text extends object>(
     };
   }
   throw new Error(`There is no English text ${text}; write it, or remove what leads to it.`);
+}
+
+const states = new Map<string, TextState>();
+
+/** The state of a text. Every row that leads to it asks, on every page, and it never changes. */
+function stateOf(locale: Locale, text: string): TextState {
+  const key = `${locale} ${text}`;
+  const state = states.get(key) ?? textState(content(), locale, text);
+  states.set(key, state);
+  return state;
 }
 
 /** A page with live parts is one piece: if a block of it is old and could do harm, all of it stands in English. */

@@ -49,8 +49,8 @@ export function leafletWords(scope: Scope, site: Pick<Site, 'names' | 'origin'>)
     lines,
   };
   // On paper nothing marks a language.
-  const plain = JSON.parse(wordsAlone(JSON.stringify(words))) as typeof words;
-  return { ...plain, version: codeOf(JSON.stringify(plain)).slice(0, 4) };
+  const text = wordsAlone(JSON.stringify(words));
+  return { ...(JSON.parse(text) as typeof words), version: codeOf(text).slice(0, 4) };
 }
 
 /** Why nobody may be given a sheet yet: nobody has called its numbers, or its address leads nowhere. */

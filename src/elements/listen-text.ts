@@ -1,4 +1,7 @@
-/** Offers to read the page aloud, only where a voice on the phone itself speaks its language. */
+/**
+ * Offers to read the page aloud, only where a voice on the phone itself speaks its language. `lib/listen/spoken.ts` says
+ * the same with more care; here it would weigh on every guide, and may become a file of its own.
+ */
 const spoken = document.querySelector<HTMLElement>('[data-listen]');
 const speech = window.speechSynthesis as SpeechSynthesis | undefined;
 if (spoken && speech) {

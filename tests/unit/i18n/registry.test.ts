@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { LocaleInfo } from '#lib/i18n/locale-info.ts';
 import { localeProblems } from '#lib/i18n/locale-problems.ts';
@@ -146,6 +147,23 @@ describe('An entry of the registry is refused in one sentence', () => {
           ? problemsWith(segment, change)
           : localeProblems({ ...plannedRegistry, [segment]: change as LocaleInfo });
       assert.deepEqual(problems, [{ segment, problem: says }]);
+    });
+  }
+});
+
+describe('The height of lines', () => {
+  const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  /** The height that the style gives below a selector. */
+  const leadOf = (selector: string): number | undefined => {
+    const body = tokens.split(`  ${selector} {`)[1]?.split('}')[0] ?? '';
+    const lead = /--lead: ([\d.]+);/.exec(body)?.[1];
+    return lead === undefined ? undefined : Number(lead);
+  };
+
+  for (const locale of localeList) {
+    const { lang, dir, lineHeight } = locales[locale];
+    test(`of ${locale} is in the style what it is in the registry`, () => {
+      assert.equal(leadOf(`:lang(${lang})`) ?? leadOf(`[dir='${dir}']`) ?? leadOf(':root'), lineHeight);
     });
   }
 });

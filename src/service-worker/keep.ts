@@ -66,7 +66,7 @@ async function putPages(cache: Cache, pack: Pack, signal: AbortSignal): Promise<
   }
   for (const [path, text] of Object.entries(pack.texts)) {
     signal.throwIfAborted();
-    await cache.put(path, new Response(text));
+    await cache.put(path, new Response(unfold(pack, text)));
   }
 }
 

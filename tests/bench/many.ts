@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { parse, stringify } from 'yaml';
-import { localeList, locales } from '#lib/i18n/locales.ts';
+import { infoOf, localeList, locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
 import { sizes } from '#tests/support/browser/test.ts';
 import { launchOptions } from '#tests/support/launch.ts';
+import { writeRegistry } from '#tests/support/other-build.ts';
 import { serveDist } from '#tests/support/serve-dist.ts';
 import { pagesOf } from '../support/browser/dist-copy.ts';
 import { slower } from './leaving.ts';
@@ -15,7 +16,7 @@ import { quantile, type Result } from './results.ts';
 /** The place that grows, how far, and in which languages: one from left to right, one from right to left. */
 const place = 'no';
 const total = 5000;
-const kept = [localeList[0], localeList.find((locale) => locales[locale].dir === 'rtl')];
+const kept = (['ltr', 'rtl'] as const).flatMap((dir) => localeList.find((locale) => locales[locale].dir === dir) ?? []);
 const kib = 1024;
 
 /** What is changed of a record. */
@@ -31,7 +32,7 @@ interface Yaml {
  * as a country has more towns when it has more services. All but two languages are taken out of the registry.
  */
 export function manyServices(folder: string): void {
-  keepTwoLanguages(join(folder, 'src/lib/i18n/locales.ts'));
+  writeRegistry(folder, Object.fromEntries(kept.map((locale) => [locale, infoOf(locale)])));
   const placeFile = join(folder, 'content/places', `${place}.yaml`);
   const coverageFile = join(folder, 'content/coverage.yaml');
   const services = join(folder, 'content/services', place);
@@ -54,17 +55,6 @@ export function manyServices(folder: string): void {
   writeFileSync(coverageFile, stringify(coverage, { aliasDuplicateObjects: false }));
 }
 
-function keepTwoLanguages(file: string): void {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const isLanguage = (line: string): boolean => /^ {2}'?[\w-]+'?: \{ lang: '/.test(line);
-  const isKept = (line: string): boolean =>
-    kept.some((locale) => line.includes(`{ lang: '${locales[locale ?? 'en'].lang}'`));
-  const left = lines.filter((line) => !isLanguage(line) || isKept(line));
-  if (left.filter(isLanguage).length !== kept.length)
-    throw new Error(`${file} names no two languages, one on a line each.`);
-  writeFileSync(file, left.join('\n'));
-}
-
 /** Weights of the lists of services and of what the filter loads, and how long a choice takes on a slow phone. */
 export async function measureMany(dist: string): Promise<Result[]> {
   const packed = (path: string): number => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
@@ -75,7 +65,7 @@ export async function measureMany(dist: string): Promise<Result[]> {
         .map((path) => packed(join(path, 'index.html'))),
     );
   const name = `finding among ${total} services`;
-  const folder = join('data/find', place, kept[0] ?? 'en');
+  const folder = join('data/find', place, sourceLocale);
   const parts = readdirSync(join(dist, folder)).map((file) => packed(join(folder, file)));
   return [
     { name: `${name}: the list`, value: heaviest(/\/services\/$/), unit: 'bytes', target: 14 * kib },
@@ -104,7 +94,7 @@ async function measureChoices(dist: string, name: string): Promise<Result[]> {
   const page = await browser.newPage(sizes['a phone']);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.goto(served.origin + pathTo(kept[0] ?? 'en', place, 'services'));
+  await page.goto(served.origin + pathTo(sourceLocale, place, 'services'));
   await page.locator('.filter > summary').click();
   await page.locator('find-services:defined').waitFor();
   const towns = await page

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** One thing measured. */
 export interface Result {
   name: string;
@@ -23,6 +25,14 @@ export function table(results: readonly Result[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** What was measured now, after what a file holds of parts that were not measured again: each part may be run by itself. */
+export function withEarlier(results: readonly Result[], file: string): Result[] {
+  if (!existsSync(file)) return [...results];
+  const { results: earlier } = JSON.parse(readFileSync(file, 'utf8')) as { results: Result[] };
+  const again = new Set(results.map(({ name }) => name));
+  return [...earlier.filter(({ name }) => !again.has(name)), ...results];
 }
 
 /** The value below which a share of all values lies, such as 0.5 for the one in the middle. */

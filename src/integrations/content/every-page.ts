@@ -3,6 +3,7 @@ import { pathTo } from '#lib/paths.ts';
 import { needs } from '#lib/schema/vocabulary.ts';
 import type { RowView } from '#lib/view/row.ts';
 import type { Scope } from '#lib/view/scope.ts';
+import { held } from '#lib/view/service-groups.ts';
 import { publicServices, serviceRows, servicesFor } from '#lib/view/service-list.ts';
 import { content } from './content.ts';
 import { guideRow, optionRows } from './guide-parts.ts';
@@ -14,13 +15,14 @@ export interface PageList {
   rows: RowView[];
 }
 
-/** Every page that can be found in a place, by kind, each kind from A to Z in the order of the language. */
+/** Every page that can be found in a place, by kind, each kind from A to Z in the order of the language. Where a place has more services than a page holds, their needs lead to them. */
 export function everyPage(scope: Scope): PageList[] {
   const { locale, place, t } = scope;
   const { guideSources, optionSources } = content();
   const inOrder = new Intl.Collator(locales[locale].lang);
   const sorted = (rows: RowView[]): RowView[] => rows.toSorted((a, b) => inOrder.compare(a.title, b.title));
   const met = needs.filter((need) => servicesFor([need], scope).length > 0);
+  const services = publicServices(scope.services);
   return [
     {
       id: 'topics',
@@ -37,6 +39,6 @@ export function everyPage(scope: Scope): PageList[] {
       title: t('services.byNeed'),
       rows: met.map((need) => ({ href: pathTo(locale, place.id, 'services', need), title: t(`need.${need}`) })),
     },
-    { id: 'places', title: t('nav.services'), rows: serviceRows(publicServices(scope.services), scope) },
+    ...(services.length > held ? [] : [{ id: 'places', title: t('nav.services'), rows: serviceRows(services, scope) }]),
   ].map((list) => ({ ...list, rows: sorted(list.rows) }));
 }

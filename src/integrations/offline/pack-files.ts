@@ -3,12 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getManifest } from 'workbox-build';
-import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
-import { primary } from '#lib/i18n/primary.ts';
+import { localeList, type Locale } from '#lib/i18n/locales.ts';
 import { manifestPath, notKeptRest } from '#lib/offline/paths.ts';
 import type { PackedFile } from '#lib/offline/pack.ts';
 import { pathTo } from '#lib/paths.ts';
-import { content } from '../content/content.ts';
 import { keysetsOf } from '../content/callback.ts';
 
 /** A file of a pack, and what it weighs. */
@@ -28,7 +26,7 @@ export async function filesOf(
   dist: string,
   locale: Locale,
   place: string,
-): Promise<{ files: FileOnDisk[]; texts: Record<string, string> }> {
+): Promise<{ files: FileOnDisk[]; texts: Map<string, string> }> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: [
@@ -49,23 +47,14 @@ export async function filesOf(
     const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
     return { path: `/${url}`, bytes: content.length, content, ...(revision === null ? {} : { integrity }) };
   });
-  const texts = all.filter(isText).map(({ path, content }) => [path, gunzipSync(content).toString()]);
-  return {
-    files: all.filter((one) => !isText(one)),
-    texts: Object.fromEntries(texts) as Record<string, string>,
-  };
+  const texts = all.filter(isText).map(({ path, content }) => [path, gunzipSync(content).toString()] as const);
+  return { files: all.filter((one) => !isText(one)), texts: new Map(texts) };
 }
 
-/** Languages in which a copy says of a page in another language that it is not kept. The copy's own language says it for all others. */
-function saysNotKept(place: string): Locale[] {
-  const own = primary(content().places.get(place)?.lang ?? '');
-  return localeList.filter((one) => one === sourceLocale || primary(locales[one].lang) === own);
-}
-
-/** The pages of a pack by path: those of the locale and place, the way there, and those that say, in English and in the language of the place, what is kept. */
+/** The pages of a pack by path: those of the locale and place, the way there, and those that say of each other language that it is not kept. */
 export function pagesOf(dist: string, locale: Locale, place: string): Map<string, string> {
   const own = globSync(`${locale}/${place}/**/*.html`, { cwd: dist }).map((file) => `/${file}`);
-  const others = saysNotKept(place).map((other) => pathTo(other, place, ...notKeptRest));
+  const others = localeList.map((other) => pathTo(other, place, ...notKeptRest));
   const paths = ['/', pathTo(locale), ...own.map((file) => file.replace(/index\.html$/, '')), ...others];
   const read = (path: string): string =>
     readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -41,19 +41,18 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
   const key = keyOf(locale, place);
   const { origin, checkedLive } = content().site;
   const { files, texts } = await filesOf(dist, locale, place);
-  const parts: Omit<Pack, 'blocks' | 'pages'> = {
-    texts,
+  const parts: Omit<Pack, 'blocks' | 'pages' | 'texts'> = {
     headers: headersFor('/', { trial: checkedLive === undefined, tls: origin.startsWith('https:') }),
     files: files.map(({ path, integrity }) => ({ path, ...(integrity === undefined ? {} : { integrity }) })),
     old: { html: oldNote(scopeOf(locale, place)), format: locales[locale].format },
   };
-  const textOf = (): string => JSON.stringify({ ...fold(pages), ...parts } satisfies Pack);
+  const textOf = (): string => JSON.stringify({ ...fold(pages, texts), ...parts } satisfies Pack);
   const pages = pagesOf(dist, locale, place);
   // The page that says how large the pack is stands in the pack itself: a few figures more do not change what it says.
-  const sizes = sizesOf(textOf(), [...pages.values(), ...Object.values(texts)], files);
+  const sizes = sizesOf(textOf(), [...pages.values(), ...texts.values()], files);
   withSizes(dist, locale, place, sizes, pages);
   const text = textOf();
-  checkUnfolds(JSON.parse(text) as Pack, pages);
+  checkUnfolds(JSON.parse(text) as Pack, pages, texts);
   const pack = packPath(key, createHash('sha256').update(text).digest('hex').slice(0, 12));
   writeFile(join(dist, pack), text);
   const bytes = Buffer.byteLength(text) + files.reduce((sum, one) => sum + one.bytes, 0);
@@ -61,7 +60,8 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
   writeFile(join(dist, freshPath(key)), JSON.stringify(fresh));
 }
 
-function checkUnfolds(pack: Pack, pages: ReadonlyMap<string, string>): void {
-  for (const [path, html] of pages)
-    if (unfold(pack, pack.pages[path] ?? []) !== html) throw new Error(`${path} does not come out of its pack whole.`);
+function checkUnfolds(pack: Pack, ...sets: ReadonlyMap<string, string>[]): void {
+  const folded = { ...pack.pages, ...pack.texts };
+  for (const [path, whole] of sets.flatMap((one) => [...one]))
+    if (unfold(pack, folded[path] ?? []) !== whole) throw new Error(`${path} does not come out of its pack whole.`);
 }

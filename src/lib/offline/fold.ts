@@ -1,13 +1,19 @@
 import type { FoldedPage, Pack } from './pack.ts';
 
 /** A block is worth its number only when it is longer. */
-const shortest = 8;
+const shortest = 4;
 
-/** Folds pages: they are cut before each tag, and pieces that stand in more than one place become blocks. */
-export function fold(pages: ReadonlyMap<string, string>): Pick<Pack, 'blocks' | 'pages'> {
-  const cut = [...pages].map(([path, html]) => [path, html.split(/(?=<[^/])/)] as const);
+/** Where pages are cut: around tags, and around the space after a sentence, since texts to search say the same sentences. */
+const seams = /(?=<)|(?<=>)|(?<=[.!?؟])(?= )|(?<=[.!?؟] )/;
+
+/** Pages or texts by their paths. */
+type Whole = ReadonlyMap<string, string>;
+
+/** Folds pages, and texts to search: pieces that stand in more than one place become blocks. */
+export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks' | 'pages' | 'texts'> {
   const times = new Map<string, number>();
-  for (const piece of cut.flatMap(([, pieces]) => pieces)) times.set(piece, (times.get(piece) ?? 0) + 1);
+  for (const piece of [...pages.values(), ...texts.values()].flatMap((whole) => whole.split(seams)))
+    times.set(piece, (times.get(piece) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const numberOf = (piece: string): number => {
     const number = numbers.get(piece) ?? numbers.size;
@@ -15,10 +21,15 @@ export function fold(pages: ReadonlyMap<string, string>): Pick<Pack, 'blocks' | 
     return number;
   };
   const isBlock = (piece: string): boolean => piece.length >= shortest && (times.get(piece) ?? 0) > 1;
-  const folded = cut.map(
-    ([path, pieces]) => [path, joined(pieces.map((one) => (isBlock(one) ? numberOf(one) : one)))] as const,
-  );
-  return { blocks: [...numbers.keys()], pages: Object.fromEntries(folded) };
+  const folded = (all: Whole): Record<string, FoldedPage> =>
+    Object.fromEntries(
+      [...all].map(([path, whole]) => [
+        path,
+        joined(whole.split(seams).map((one) => (isBlock(one) ? numberOf(one) : one))),
+      ]),
+    );
+  const both = { pages: folded(pages), texts: folded(texts) };
+  return { blocks: [...numbers.keys()], ...both };
 }
 
 /** Texts that follow each other, as one. */

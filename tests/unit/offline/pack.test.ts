@@ -48,12 +48,21 @@ describe('A folded page', () => {
     const twice = '<p class="long">Said on two pages.';
     const { blocks, pages } = fold(
       new Map([
-        ['/a/', `${twice}<b>A</b>`],
-        ['/b/', `${twice}<b>B</b>`],
+        ['/a/', `${twice}<i>A`],
+        ['/b/', `${twice}<i>B`],
       ]),
     );
-    assert.deepEqual(blocks, [twice]);
-    assert.deepEqual(pages, { '/a/': [0, '<b>A</b>'], '/b/': [0, '<b>B</b>'] });
+    assert.deepEqual(blocks, ['<p class="long">', 'Said on two pages.']);
+    assert.deepEqual(pages, { '/a/': [0, 1, '<i>A'], '/b/': [0, 1, '<i>B'] });
+  });
+
+  test('shares its sentences with the text to search', () => {
+    const { blocks, texts } = fold(
+      new Map([['/a/', '<p>One sentence. Another one.</p>']]),
+      new Map([['/a.text', 'Title. One sentence. Another one. More.']]),
+    );
+    assert.deepEqual(blocks, ['One sentence.', 'Another one.']);
+    assert.deepEqual(texts, { '/a.text': ['Title. ', 0, ' ', 1, ' More.'] });
   });
 
   test('is refused when a block is missing', () => {

@@ -93,11 +93,12 @@ describe('A guide or an option beside itself in another language', () => {
     assert.deepEqual(onPages(differs, own), []);
   });
 
-  test('leads without scripts to English and the language of the place', () => {
+  test('leads without scripts to English and the languages of the place', () => {
     const { places } = siteContent();
     const differs = (page: BuiltPage): string[] => {
       const box = only(withAttr(page.document, 'data-beside'));
-      const wanted = [locales[sourceLocale].lang, places.get(page.place ?? '')?.lang ?? ''];
+      const { lang = '', otherLangs = [] } = places.get(page.place ?? '') ?? {};
+      const wanted = [locales[sourceLocale].lang, lang, ...otherLangs];
       const expected = others(page)
         .filter((one) => wanted.includes(langOf(one)) && language(one) !== language(page))
         .sort((a, b) => wanted.indexOf(langOf(a)) - wanted.indexOf(langOf(b)))

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Limits } from '#server/requests/limits.ts';
+import { serverFlags } from '#tools/setup/server-flags.mjs';
 import { placesFor, type TestKeys } from './requests.ts';
 
 /** A server of its own over a file of requests; it can be killed and started again on the same file. */
@@ -46,7 +47,7 @@ export function floodServer(keys: TestKeys, limits: Limits): FloodServer {
     printed: () => printed,
     start: async () => {
       const env = { ...process.env, DIST: dist, REQUESTS: file, LIMITS: JSON.stringify(limits) };
-      child = fork(new URL('requests-server.ts', import.meta.url), { env, silent: true, execArgv: [] });
+      child = fork(new URL('requests-server.ts', import.meta.url), { env, silent: true, execArgv: serverFlags });
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (text: Buffer) => (printed += text.toString()));
       const [{ port }] = (await once(child, 'message')) as [{ port: number }];

@@ -5,6 +5,7 @@ import { assertPortFree, readPort } from './port.mjs';
 import { npm, ownNode, root } from './project.mjs';
 import { endTogether, run, stay } from './run.mjs';
 import { explain, Sentence } from './sentence.mjs';
+import { serverFlags } from './server-flags.mjs';
 import { lastLines, step } from './step.mjs';
 
 /** `npm start`: installs, builds, and serves the site and the function on one port. */
@@ -40,7 +41,7 @@ async function build() {
 /** @param {number} port */
 function server(port) {
   const main = join(root, 'src', 'server', 'adapters', 'node-main.ts');
-  return stay([ownNode(), main], { cwd: root, env: { ...process.env, PORT: String(port) } });
+  return stay([ownNode(), ...serverFlags, main], { cwd: root, env: { ...process.env, PORT: String(port) } });
 }
 
 /** @param {() => Promise<number>} work that ends in an exit code */

@@ -35,7 +35,7 @@ export class Controls {
     box.after(this.#status);
   }
 
-  /** The other language as chosen: at first English, or the language of the place. */
+  /** The other language as chosen: at first English, or a language of the place. */
   choice(): Choice {
     const link = this.#links[this.#select.selectedIndex];
     return { href: link?.pathname ?? '', lang: link?.lang ?? '' };

@@ -1,4 +1,4 @@
-import { locales } from '#lib/i18n/locales.ts';
+import { alphabet } from '#lib/i18n/intl.ts';
 import { pathTo } from '#lib/paths.ts';
 import { needs } from '#lib/schema/vocabulary.ts';
 import type { RowView } from '#lib/view/row.ts';
@@ -19,8 +19,8 @@ export interface PageList {
 export function everyPage(scope: Scope): PageList[] {
   const { locale, place, t } = scope;
   const { guideSources, optionSources } = content();
-  const inOrder = new Intl.Collator(locales[locale].lang);
-  const sorted = (rows: RowView[]): RowView[] => rows.toSorted((a, b) => inOrder.compare(a.title, b.title));
+  const { compare } = alphabet(locale, {});
+  const sorted = (rows: RowView[]): RowView[] => rows.toSorted((a, b) => compare(a.title, b.title));
   const met = needs.filter((need) => servicesFor([need], scope).length > 0);
   const services = publicServices(scope.services);
   return [

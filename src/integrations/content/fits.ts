@@ -1,5 +1,6 @@
 import { optionOrder } from '#lib/groups.ts';
 import { localeList, locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
+import { langsOf } from '#lib/i18n/langs-of.ts';
 import { primary } from '#lib/i18n/primary.ts';
 import type { Known } from '#lib/match/known.ts';
 import type { Said, SaidFact, SaidOnPaper, SaidPhone, Title } from '#lib/match/said.ts';
@@ -141,8 +142,9 @@ function byWeight(weights: Readonly<Record<string, number>>, most: number): stri
 
 /** The languages beside a page's own: those of the place first, then English. */
 function otherLanguages(own: Locale, { place }: Scope): SaidOnPaper['others'] {
+  const official = langsOf(place).map(primary);
   const rank = (locale: Locale): number =>
-    primary(locales[locale].lang) === primary(place.lang) ? 0 : locale === sourceLocale ? 1 : 2;
+    official.includes(primary(locales[locale].lang)) ? 0 : locale === sourceLocale ? 1 : 2;
   return localeList
     .filter((locale) => locale !== own)
     .sort((a, b) => rank(a) - rank(b))

@@ -1,3 +1,4 @@
+import { langsOf } from '#lib/i18n/langs-of.ts';
 import { locales, localeList, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { wordsPattern } from '#lib/schema/words.ts';
 import { kinds, needs } from '#lib/schema/vocabulary.ts';
@@ -21,7 +22,7 @@ interface Said {
 /** What the search of a locale and place knows of its pages: in its own language, in the place's and in English. */
 export function searchData(locale: Locale, placeId: string): Omit<SearchData, 'texts'> {
   const scope = scopeOf(locale, placeId);
-  const far = otherLocales(locale, scope.place.lang).map((one) => scopeOf(one, placeId));
+  const far = otherLocales(locale, langsOf(scope.place)).map((one) => scopeOf(one, placeId));
   const page = (path: string, say: (scope: Scope) => Said, shared: readonly string[] = []): FindablePage => {
     const { title, words } = say(scope);
     const titleWords = longWords([title]);
@@ -48,8 +49,8 @@ export function searchData(locale: Locale, placeId: string): Omit<SearchData, 't
 }
 
 /** Languages besides the reader's own whose words may be typed: the place's, and that of the sources. */
-function otherLocales(locale: Locale, placeLang: string): Locale[] {
-  const ofPlace = localeList.filter((one) => locales[one].lang === placeLang);
+function otherLocales(locale: Locale, official: readonly string[]): Locale[] {
+  const ofPlace = localeList.filter((one) => official.includes(locales[one].lang));
   return [...new Set<Locale>([...ofPlace, sourceLocale])].filter((one) => one !== locale);
 }
 

@@ -1,3 +1,4 @@
+import { alphabet, names } from '../i18n/intl.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Abroad, AbroadLine } from '../schema/abroad.ts';
 import { checkView, oldestCheck, type CheckView } from './check.ts';
@@ -36,14 +37,13 @@ type Said = Pick<Scope, 't' | 'locale' | 'today'>;
 
 /** Lines of other countries by the name of the country, in the alphabet of the page. */
 export function abroadViews(countries: Iterable<Abroad>, scope: Said): AbroadView[] {
-  const alphabet = new Intl.Collator(locales[scope.locale].lang);
-  return [...countries].map((one) => abroadView(one, scope)).sort((a, b) => alphabet.compare(a.name, b.name));
+  const { compare } = alphabet(scope.locale, {});
+  return [...countries].map((one) => abroadView(one, scope)).sort((a, b) => compare(a.name, b.name));
 }
 
 /** Name of a country in the language of a page. No file holds it, so that a new language needs none. */
 export function countryName(code: string, locale: Locale): string {
-  const names = new Intl.DisplayNames([locales[locale].lang], { type: 'region' });
-  return names.of(code.toUpperCase()) ?? code;
+  return names(locale, 'region').of(code.toUpperCase()) ?? code;
 }
 
 function abroadView(country: Abroad, scope: Said): AbroadView {

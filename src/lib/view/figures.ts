@@ -1,3 +1,4 @@
+import { dates, numbers } from '../i18n/intl.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { FactValue } from '../schema/fact.ts';
 import { isolated, type Part } from './part.ts';
@@ -7,7 +8,7 @@ const units = { D: 'day', W: 'week', M: 'month', Y: 'year', TH: 'hour', TM: 'min
 
 /** A date in words, such as `13 August 2026`. */
 export function dateText(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locales[locale].format, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  return dates(locale, { dateStyle: 'long' }).format(new Date(iso));
 }
 
 /** A date as a piece of a sentence. */
@@ -29,23 +30,20 @@ export function figureText(value: FactValue, { t, locale }: Pick<Scope, 't' | 'l
 }
 
 function bareFigure(value: Exclude<FactValue, { link: string } | { answer: string }>, locale: Locale): string {
-  const { format, dir } = locales[locale];
   if ('money' in value)
-    return new Intl.NumberFormat(format, {
+    return numbers(locale, {
       style: 'currency',
       currency: value.currency,
       maximumFractionDigits: 2,
       trailingZeroDisplay: 'stripIfInteger',
     }).format(value.money);
   if ('percent' in value) {
-    const share = new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 1 }).format(
-      value.percent / 100,
-    );
+    const share = numbers(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value.percent / 100);
     // Arabic has marks of direction in it; Persian has none, and its sign would change sides after a letter.
-    return dir === 'rtl' ? isolated(share) : share;
+    return locales[locale].dir === 'rtl' ? isolated(share) : share;
   }
-  if ('number' in value) return new Intl.NumberFormat(format).format(value.number);
+  if ('number' in value) return numbers(locale, {}).format(value.number);
   const [, time = '', count = '0', letter = 'D'] = /^P(T?)(\d+)([DWMYH])$/.exec(value.duration) ?? [];
   const unit = units[`${time}${letter}` as keyof typeof units];
-  return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+  return numbers(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
 }

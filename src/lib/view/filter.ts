@@ -1,6 +1,7 @@
 import { locales, localeList } from '../i18n/locales.ts';
 import type { Point } from '../finding/distance.ts';
 import { findRecord, ways } from '../finding/record.ts';
+import { alphabet } from '../i18n/intl.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { primary } from '../i18n/primary.ts';
 import { madeFor, needs } from '../schema/vocabulary.ts';
@@ -29,6 +30,7 @@ export interface FilterView {
 /** Lays out the choices of the filter in the language of the scope. */
 export function filterView(scope: Scope): FilterView {
   const { t, place, locale, services } = scope;
+  const { compare } = alphabet(locale, {});
   const open = publicServices(services);
   const contacts = open.flatMap((one) => findRecord(one).contacts);
   const areas = new Set(open.flatMap((one) => (one.areas === 'all' ? [] : one.areas)));
@@ -46,8 +48,8 @@ export function filterView(scope: Scope): FilterView {
     areas: Object.entries(place.areas)
       .filter(([area]) => areas.has(area))
       .map(([area, { at }]) => ({ value: area, text: areaName(area, scope), at }))
-      .sort((a, b) => a.text.localeCompare(b.text, locale)),
-    spoken: [...spoken].map(language).sort((a, b) => a.text.localeCompare(b.text, locale)),
+      .sort((a, b) => compare(a.text, b.text)),
+    spoken: [...spoken].map(language).sort((a, b) => compare(a.text, b.text)),
     own: language(primary(locales[locale].lang)),
     ways: ways
       .filter((way) => contacts.some((one) => one.way === way))

@@ -1,4 +1,5 @@
 import { wordsAlone } from '#lib/i18n/newer.ts';
+import { dates, names } from '../i18n/intl.ts';
 import { locales, localeList, type Locale } from '../i18n/locales.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { codeOf, shortName } from '../leaflets/code.ts';
@@ -60,8 +61,7 @@ function sampleOf(origin: string, { t, trial }: Scope): LeafletWords['sample'] {
 }
 
 function languageName(named: Locale, locale: Locale): string {
-  const names = new Intl.DisplayNames([locales[locale].lang], { type: 'language' });
-  return names.of(locales[named].lang) ?? locales[named].name;
+  return names(locale, 'language').of(locales[named].lang) ?? locales[named].name;
 }
 
 /** Lines to call: those on every page of the place, its others for now, then the first number of each other service; each number once. */
@@ -126,12 +126,7 @@ function seenOf({ on, how, due }: CheckView, { t, locale }: Scope): Pick<Leaflet
 }
 
 function seenOn(on: string, t: Scope['t'], locale: Locale): Part[] {
-  const short = new Intl.DateTimeFormat(locales[locale].format, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const short = dates(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const date = { date: on, text: short.format(new Date(on)) };
   return withParts((values) => t('leaflet.seen', values), { date });
 }

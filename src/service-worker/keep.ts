@@ -66,8 +66,17 @@ async function putPages(cache: Cache, pack: Pack, signal: AbortSignal): Promise<
   }
   for (const [path, text] of Object.entries(pack.texts)) {
     signal.throwIfAborted();
-    await cache.put(path, new Response(unfold(pack, text)));
+    await cache.put(
+      path,
+      new Response(unfold(pack, text), { headers: { ...pack.headers, 'Content-Type': typeOf(path) } }),
+    );
   }
+}
+
+/** The type of a text: a browser runs no script that says it is something else. */
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript; charset=utf-8';
+  return path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
 }
 
 async function putFiles(

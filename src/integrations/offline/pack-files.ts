@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getManifest } from 'workbox-build';
 import { localeList, type Locale } from '#lib/i18n/locales.ts';
+import { headersFor } from '#lib/headers.ts';
 import { manifestPath, notKeptRest } from '#lib/offline/paths.ts';
 import type { PackedFile } from '#lib/offline/pack.ts';
 import { pathTo } from '#lib/paths.ts';
@@ -16,7 +17,14 @@ export interface FileOnDisk extends PackedFile {
 }
 
 /** What the search shows words of; Pagefind takes it packed or not. */
-const isText = ({ path }: FileOnDisk): boolean => path.endsWith('.pf_fragment');
+const isFragment = ({ path }: FileOnDisk): boolean => path.endsWith('.pf_fragment');
+
+/** Scripts and data go into the pack too, since dozens of small files come slowly; what has a policy of its own must come with it. */
+function isText(file: FileOnDisk): boolean {
+  const policyOf = (path: string): string | undefined =>
+    headersFor(path, { trial: true, tls: true })['Content-Security-Policy'];
+  return isFragment(file) || (/\.(?:js|json)$/.test(file.path) && policyOf(file.path) === policyOf('/'));
+}
 
 /** Names that hold a hash of what is in them. */
 const hashed = /^_astro\/|\.(?:pf_\w+)$/;
@@ -34,6 +42,7 @@ export async function filesOf(
       manifestPath.slice(1),
       `data/search/${locale}-${place}/**/*`,
       `data/find/{${place}.json,${place}/${locale}/*.json}`,
+      `data/leaflets/${place}.js`,
       `${locale}/${place}/**/*`,
       ...keysetsOf(place).map(({ id }) => `data/keysets/${id}.json`),
     ],
@@ -47,7 +56,8 @@ export async function filesOf(
     const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
     return { path: `/${url}`, bytes: content.length, content, ...(revision === null ? {} : { integrity }) };
   });
-  const texts = all.filter(isText).map(({ path, content }) => [path, gunzipSync(content).toString()] as const);
+  const textOf = (file: FileOnDisk): string => (isFragment(file) ? gunzipSync(file.content) : file.content).toString();
+  const texts = all.filter(isText).map((file) => [file.path, textOf(file)] as const);
   return { files: all.filter((one) => !isText(one)), texts: new Map(texts) };
 }
 

@@ -3,33 +3,29 @@ import type { FoldedPage, Pack } from './pack.ts';
 /** A block is worth its number only when it is longer. */
 const shortest = 4;
 
-/** Where pages are cut: around tags, and around the space after a sentence, since texts to search say the same sentences. */
+/** Where pages are cut: around tags, and around the space after a sentence, since texts say the same sentences. */
 const seams = /(?=<)|(?<=>)|(?<=[.!?؟])(?= )|(?<=[.!?؟] )/;
 
 /** Pages or texts by their paths. */
 type Whole = ReadonlyMap<string, string>;
 
-/** Folds pages, and texts to search: pieces that stand in more than one place become blocks. */
+/** Folds pages, and texts that pages load: pieces that stand in more than one place become blocks. */
 export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks' | 'pages' | 'texts'> {
   const times = new Map<string, number>();
-  for (const piece of [...pages.values(), ...texts.values()].flatMap((whole) => whole.split(seams)))
-    times.set(piece, (times.get(piece) ?? 0) + 1);
-  const numbers = new Map<string, number>();
-  const numberOf = (piece: string): number => {
-    const number = numbers.get(piece) ?? numbers.size;
-    numbers.set(piece, number);
-    return number;
-  };
-  const isBlock = (piece: string): boolean => piece.length >= shortest && (times.get(piece) ?? 0) > 1;
+  for (const whole of [...pages.values(), ...texts.values()])
+    for (const piece of whole.split(seams)) times.set(piece, (times.get(piece) ?? 0) + 1);
+  const isBlock = ([piece, count]: [string, number]): boolean => piece.length >= shortest && count > 1;
+  // Side by side, blocks that begin alike take a fiftieth less on the way.
+  const blocks = [...times]
+    .filter(isBlock)
+    .map(([piece]) => piece)
+    .sort();
+  const numbers = new Map(blocks.map((piece, number) => [piece, number]));
   const folded = (all: Whole): Record<string, FoldedPage> =>
     Object.fromEntries(
-      [...all].map(([path, whole]) => [
-        path,
-        joined(whole.split(seams).map((one) => (isBlock(one) ? numberOf(one) : one))),
-      ]),
+      [...all].map(([path, whole]) => [path, joined(whole.split(seams).map((one) => numbers.get(one) ?? one))]),
     );
-  const both = { pages: folded(pages), texts: folded(texts) };
-  return { blocks: [...numbers.keys()], ...both };
+  return { blocks, pages: folded(pages), texts: folded(texts) };
 }
 
 /** Texts that follow each other, as one. */

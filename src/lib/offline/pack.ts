@@ -1,6 +1,6 @@
 import type { Headers } from '../headers.ts';
 
-/** A page, or a text to search, in pieces: numbers of blocks of the pack, and words that stand there only. */
+/** A page or a text in pieces: numbers of blocks of the pack, and words that stand there only. */
 export type FoldedPage = readonly (number | string)[];
 
 /** A file beside the pages. */
@@ -17,11 +17,11 @@ export interface Pack {
   blocks: readonly string[];
   /** The pages by their paths. */
   pages: Readonly<Record<string, FoldedPage>>;
-  /** Texts that the search shows words of, by the paths of their files: here, since a hundred small files would come slowly. */
+  /** Scripts, data, and what the search shows words of, by the paths of their files: here, since a hundred small files would come slowly. */
   texts: Readonly<Record<string, FoldedPage>>;
   /** Headers that pages come with, so that a kept one is held to the same rules. */
   headers: Headers;
-  /** Scripts and data that pages load once the reader acts. */
+  /** What else pages load once the reader acts: what is packed already, or has headers of its own. */
   files: readonly PackedFile[];
   /** What an old copy says above its text: HTML with `{{date}}` in place of the day, in words by this tag. */
   old: { html: string; format: string };

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { readFresh } from '#lib/offline/fresh.ts';
 import { readPack } from '#lib/offline/pack.ts';
 import { freshPath, keyOf } from '#lib/offline/paths.ts';
-import type { Locale } from '#lib/i18n/locales.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { pathTo } from '#lib/paths.ts';
 import { waitingKeys } from '#lib/request/waiting.ts';
 import { fillIn, send } from '#tests/support/browser/call-me.ts';
@@ -178,6 +178,40 @@ test('two languages can be kept, and one tap removes both', async ({ page, world
   await page.locator('[data-remove]').click();
   await expect(page.locator('[data-part=removed]')).toBeVisible();
   expect(await keptNow(page)).toEqual({ caches: [], workers: 0, keys: [] });
+});
+
+test('without a network two kept languages stand side by side, and one that is not kept is a link', async ({
+  page,
+  world,
+}) => {
+  const origin = world.site.origin('beside');
+  await keepCopy(page, origin, 'nb');
+  await keepCopy(page, origin, 'en');
+  world.site.origin('beside', { resets: true });
+  world.site.asked.splice(0);
+  await page.goto(`${origin}/en/no/pay/`);
+  const box = page.locator('[data-beside]');
+  await box.locator('summary').click();
+  await box.locator('select').selectOption({ label: locales.nb.name });
+  await expect(page.locator('h1 [data-twin]')).toHaveAttribute('lang', 'nb');
+  expect(await page.locator('[data-twin]').count()).toBeGreaterThan(40);
+  await box.locator('select').selectOption({ label: locales.ar.name });
+  await expect(box.locator('a[lang="ar"]')).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
+  // Only what is not kept is asked of the network, once.
+  expect(knocked(world.site.asked)).toEqual(['/ar/no/pay/', '/en/no/pay/']);
+});
+
+test('without a network sheets are made in any language, and printed', async ({ page, world }) => {
+  const origin = await keepAndLose(page, world, 'sheets');
+  await page.goto(`${origin}/en/no/leaflets/`);
+  await page.locator('#format').focus();
+  await expect(page.locator('[name="line"]').first()).toBeAttached();
+  await page.locator('[name="language"][value="ar"]').check();
+  await expect(page.locator('.leaf [lang="ar"]').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.leaf .leaf-qr').first()).toBeVisible();
+  expect(knocked(world.site.asked)).toEqual(['/en/no/leaflets/']);
 });
 
 test('leaving does not wait for the worker, and leaves the copy that was kept', async ({ reader, world }) => {

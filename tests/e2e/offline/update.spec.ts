@@ -11,9 +11,14 @@ import type { World } from '#tests/support/browser/world.ts';
 
 const key = 'en-no';
 
-/** What the site says of its pack, as it was built. */
-function builtFresh({ folder }: World): Fresh {
-  return readFresh(readFileSync(join(folder, freshPath(key)), 'utf8'));
+/** What the site says of a pack, as it was built. */
+function builtFresh({ folder }: World, of = key): Fresh {
+  return readFresh(readFileSync(join(folder, freshPath(of)), 'utf8'));
+}
+
+/** The files beside a pack, as they were built. */
+function builtFiles(world: World, of = key): Pack['files'] {
+  return readPack(readFileSync(join(world.folder, builtFresh(world, of).pack), 'utf8')).files;
 }
 
 /** Puts a newer pack on the site, with a new heading on one page, or only says something newer. Gives its address. */
@@ -63,7 +68,7 @@ test('a save that breaks off at any point leaves the old copy as it was', async 
   const { pack: old } = (await listed(page, key)) ?? {};
   const before = await keptNow(page);
   const fresh = publish(world, 'bbbbbbbbbbbb');
-  const answers = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8')).files.length + 2;
+  const answers = builtFiles(world).length + 2;
   const points = everything ? 20 : 8;
   for (let at = 0; at < points; at += 1) {
     // Not by chance: a test that fails must fail again. The page is the first answer, what the site says the second.
@@ -103,8 +108,7 @@ test('a first copy that does not come leaves nothing, and the reader is told', a
 });
 
 test('the reader sees how far it has come and can stop it: nothing is left then', async ({ page, world }) => {
-  const { files } = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8'));
-  const last = files.at(-1)?.path ?? '';
+  const last = builtFiles(world).at(-1)?.path ?? '';
   const origin = world.site.origin('stop', { silent: [last] });
   await page.goto(`${origin}/en/no/this-phone/`);
   await page.locator('[data-keep]').click();
@@ -122,7 +126,7 @@ test('a save that is stopped leaves what was kept before, and nothing else', asy
   const origin = world.site.origin(name);
   await keepCopy(page, origin);
   const before = await keptNow(page);
-  world.site.origin(name, { silent: ['/data/search/nb-no/words.json'] });
+  world.site.origin(name, { silent: [builtFiles(world, 'nb-no').at(-1)?.path ?? ''] });
   await page.goto(`${origin}/nb/no/this-phone/`);
   await page.locator('[data-keep]').click();
   await expect
@@ -134,8 +138,7 @@ test('a save that is stopped leaves what was kept before, and nothing else', asy
 });
 
 test('closing the tab while pages come leaves nothing half kept', async ({ page, world, context }) => {
-  const { files } = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8'));
-  const origin = world.site.origin('closed', { silent: [files.at(-1)?.path ?? ''] });
+  const origin = world.site.origin('closed', { silent: [builtFiles(world).at(-1)?.path ?? ''] });
   await page.goto(`${origin}/en/no/this-phone/`);
   await page.locator('[data-keep]').click();
   await expect
@@ -241,8 +244,7 @@ test('a browser whose registration fails says so, and keeps nothing', async ({ p
 });
 
 test('a file of another build is refused, and nothing is kept', async ({ page, world }) => {
-  const { files } = readPack(readFileSync(join(world.folder, builtFresh(world).pack), 'utf8'));
-  const checked = files.find(({ integrity, path }) => integrity !== undefined && path.endsWith('.json'))?.path ?? '';
+  const checked = builtFiles(world).find(({ integrity }) => integrity !== undefined)?.path ?? '';
   await page.goto(`${world.site.origin('foreign', { scripts: { [checked]: '{}' } })}/en/no/this-phone/`);
   await page.locator('[data-keep]').click();
   await expect(page.locator('[data-part=broken]')).toBeVisible({ timeout: 20_000 });

@@ -61,8 +61,8 @@ describe('A folded page', () => {
       new Map([['/a/', '<p>One sentence. Another one.</p>']]),
       new Map([['/a.text', 'Title. One sentence. Another one. More.']]),
     );
-    assert.deepEqual(blocks, ['One sentence.', 'Another one.']);
-    assert.deepEqual(texts, { '/a.text': ['Title. ', 0, ' ', 1, ' More.'] });
+    assert.deepEqual(blocks, ['Another one.', 'One sentence.']);
+    assert.deepEqual(texts, { '/a.text': ['Title. ', 1, ' ', 0, ' More.'] });
   });
 
   test('is refused when a block is missing', () => {

@@ -28,12 +28,17 @@ export function stop(): Stop {
   };
   const inView = ({ top, left, bottom, right }: DOMRect): boolean =>
     top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
+  // What is taller than the room below the bar, on a screen of a few lines, is seen as well as it can be when it fills the room.
+  const from = exit.getBoundingClientRect().bottom;
+  const fills = ({ top, bottom }: DOMRect): boolean =>
+    bottom - top > (innerHeight - from) * 0.9 &&
+    Math.min(bottom, innerHeight) - Math.max(top, from) > (innerHeight - from) * 0.9;
 
   // A link that runs over two lines has its middle between them.
   const boxes = [...now.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const faults = [
     ...(boxes.length === 0 ? ['it has no size'] : []),
-    ...(boxes.every(inView) ? [] : ['it is not in view']),
+    ...(boxes.every((box) => inView(box) || fills(box)) ? [] : ['it is not in view']),
     ...(boxes.every((box) => onTop(now, box)) ? [] : ['something covers it']),
     ...(getComputedStyle(now).outlineStyle === 'solid' ? [] : ['it has no outline']),
     ...(onTop(exit, exit.getBoundingClientRect()) ? [] : ['something covers exit']),

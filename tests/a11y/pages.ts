@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pagesOf } from '#tests/support/browser/dist-copy.ts';
-import { everything, localesInScope, placesInScope } from '#tests/support/browser/scope.ts';
+import { everything, firstOfDirection, localesInScope, placesInScope } from '#tests/support/browser/scope.ts';
 import { locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { templatePaths } from '#tools/templates.ts';
 
@@ -21,12 +21,17 @@ export function everyPage(): Sample[] {
   return staying.map((path) => ({ name: path, path }));
 }
 
-/** One page of every template in some languages: of one place, or of all when everything is asked for. */
-export function everyTemplate(locales: readonly Locale[] = localesInScope): Sample[] {
-  const named = locales.flatMap((locale) =>
-    placesInScope.flatMap((one) =>
-      templatePaths(locale, one).map(([name, path]): Sample => ({ name: `${name}, ${locale}, ${one}`, path })),
-    ),
+/**
+ * One page of every template in some languages: of the first place, and, when everything is asked for, of the others in
+ * the languages of the quick pass, since only services and facts differ there. What hangs on words is looked at on every page.
+ */
+export function everyTemplate(wanted: readonly Locale[] = localesInScope): Sample[] {
+  const named = placesInScope.flatMap((one) =>
+    wanted
+      .filter((locale) => one === place || firstOfDirection.includes(locale))
+      .flatMap((locale) =>
+        templatePaths(locale, one).map(([name, path]): Sample => ({ name: `${name}, ${locale}, ${one}`, path })),
+      ),
   );
   // Pages outside any place are the same for each.
   return [...new Map(named.map((sample) => [sample.path, sample])).values()];

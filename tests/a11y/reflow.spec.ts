@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { everything } from '#tests/support/browser/scope.ts';
 import { addStyles, setTextSize, unfold } from './in-page.ts';
-import { everyPage, everyTemplate, samplesOnce } from './pages.ts';
+import { englishTemplates, everyPage, everyTemplate } from './pages.ts';
 import { spacing } from './narrow.ts';
 import { overflows } from './overflows.ts';
 
@@ -24,7 +24,7 @@ for (const { name, path } of everyTemplate()) {
   });
 }
 
-for (const { name, path } of samplesOnce) {
+for (const { name, path } of englishTemplates) {
   test(`nothing runs out when words are 45 % longer: ${name}`, async ({ page }) => {
     await page.goto(path);
     await unfold(page);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { serverFlags } from '#tools/setup/server-flags.mjs';
 import { freePort } from './support/free-port.ts';
 import { launchOptions } from './support/launch.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
     { name: 'a11y', testDir: './a11y' },
   ],
   webServer: {
-    command: `"${process.execPath}" src/server/adapters/node-main.ts`,
+    command: `"${process.execPath}" ${serverFlags.join(' ')} src/server/adapters/node-main.ts`,
     cwd: root,
     url: `http://localhost:${port}/api/health`,
     env: { PORT: port, STORE_FILE: `${root}var/test-store.sqlite` },

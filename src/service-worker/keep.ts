@@ -35,7 +35,7 @@ export async function keep(key: string, signal: AbortSignal, onProgress: OnProgr
   const cache = await caches.open(name);
   try {
     const pack = readPack(await textOf(await fetchWhole(fresh.pack, { signal }), count));
-    await Promise.all([putPages(cache, pack, signal), putFiles(cache, pack.files, signal, count)]);
+    await Promise.all([putUnfolded(cache, pack, signal), putFiles(cache, pack.files, signal, count)]);
     signal.throwIfAborted();
     // Leaving the site, or the reader, removed everything in the meantime.
     if (!(await caches.has(name))) throw new DOMException('It was removed.', 'AbortError');
@@ -57,14 +57,14 @@ export async function keep(key: string, signal: AbortSignal, onProgress: OnProgr
   await dropRest();
 }
 
-/** Puts whole documents, byte for byte those of the site, with the headers that they have there. */
-async function putPages(cache: Cache, pack: Pack, signal: AbortSignal): Promise<void> {
+/** Puts whole documents, scripts and data, byte for byte those of the site, with the headers that they have there. */
+async function putUnfolded(cache: Cache, pack: Pack, signal: AbortSignal): Promise<void> {
   const headers = { ...pack.headers, 'Content-Type': 'text/html; charset=utf-8' };
   for (const [path, page] of Object.entries(pack.pages)) {
     signal.throwIfAborted();
     await cache.put(path, new Response(unfold(pack, page), { headers }));
   }
-  for (const [path, text] of Object.entries(pack.texts)) {
+  for (const [path, text] of Object.entries(pack.folded)) {
     signal.throwIfAborted();
     await cache.put(
       path,

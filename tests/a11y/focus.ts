@@ -30,7 +30,9 @@ export function stop(): Stop {
     top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
   // What is taller than the room below the bar, on a screen of a few lines, is seen as well as it can be when it fills the room.
   const from = exit.getBoundingClientRect().bottom;
-  const fills = ({ top, bottom }: DOMRect): boolean =>
+  const fills = ({ top, left, bottom, right }: DOMRect): boolean =>
+    left >= -1 &&
+    right <= innerWidth + 1 &&
     bottom - top > (innerHeight - from) * 0.9 &&
     Math.min(bottom, innerHeight) - Math.max(top, from) > (innerHeight - from) * 0.9;
 

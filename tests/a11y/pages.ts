@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { pagesOf } from '#tests/support/browser/dist-copy.ts';
-import { everything, firstOfDirection, localesInScope, placesInScope } from '#tests/support/browser/scope.ts';
+import {
+  everything,
+  firstOfDirection,
+  firstOfEach,
+  localesInScope,
+  placesInScope,
+} from '#tests/support/browser/scope.ts';
 import { locales, sourceLocale, type Locale } from '#lib/i18n/locales.ts';
 import { templatePaths } from '#tools/templates.ts';
 
@@ -40,8 +46,8 @@ export function everyTemplate(wanted: readonly Locale[] = localesInScope): Sampl
 /** One page of every template in English. */
 export const englishTemplates: readonly Sample[] = everyTemplate([sourceLocale]);
 
-/** The same where a check costs much: one language will do for what words and direction do not change. */
-export const samplesOnce: readonly Sample[] = everything ? everyTemplate() : englishTemplates;
+/** The same for what words do not change: English will do, or a language of each direction and script when everything is asked for. */
+export const samplesOnce: readonly Sample[] = everything ? everyTemplate(firstOfEach) : englishTemplates;
 
 /** Every template in the languages in scope. */
 export const samples: readonly Sample[] = everyTemplate();

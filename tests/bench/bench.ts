@@ -61,24 +61,30 @@ async function built(times: number): Promise<Result[]> {
 }
 
 async function left(): Promise<Result[]> {
-  const times = await measureLeaving();
   const ends = { 'until the page is blank': 'blank', 'until the next site is asked': 'asked' } as const;
-  return Object.entries(ends).flatMap(([end, key]) =>
-    halfAndSlowest(
-      `leaving, ${slower} × slower, ${end}`,
-      times.map((one) => one[key]),
-    ),
-  );
+  const found: Result[] = [];
+  for (const kept of [false, true]) {
+    const times = await measureLeaving(kept);
+    for (const [end, key] of Object.entries(ends))
+      found.push(
+        ...halfAndSlowest(
+          `leaving${kept ? ' with a copy kept' : ''}, ${slower} × slower, ${end}`,
+          times.map((one) => one[key]),
+          kept ? 150 : 100,
+        ),
+      );
+  }
+  return found;
 }
 
 async function answered(): Promise<Result[]> {
   return halfAndSlowest(`from a tap on a sentence to the answer, ${slowerForAnswers} × slower`, await measureAnswers());
 }
 
-/** What the design wants to be done within a tenth of a second. */
-function halfAndSlowest(name: string, times: readonly number[]): Result[] {
+/** What the design wants to be done within a tenth of a second, or so. */
+function halfAndSlowest(name: string, times: readonly number[], target = 100): Result[] {
   return [
-    { name: `${name}: half of the times`, value: quantile(times, 0.5), unit: 'ms', target: 100 },
+    { name: `${name}: half of the times`, value: quantile(times, 0.5), unit: 'ms', target },
     { name: `${name}: the slowest`, value: Math.max(...times), unit: 'ms' },
   ];
 }
@@ -105,5 +111,8 @@ const machine = {
 const out = join(root, 'bench');
 const file = join(out, 'results.json');
 mkdirSync(out, { recursive: true });
-writeFileSync(file, `${JSON.stringify({ machine, results: withEarlier(results, file) }, undefined, 2)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ machine, results: asked.length === 0 ? results : withEarlier(results, machine, file) }, undefined, 2)}\n`,
+);
 console.log(`\n${table(results)}\n\nWritten: bench/results.json`);

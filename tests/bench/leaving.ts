@@ -3,6 +3,7 @@ import { pathTo } from '#lib/paths.ts';
 import { painted } from '#tests/support/browser/edit-page.ts';
 import { leave } from '#tests/support/browser/exit-control.ts';
 import { record, showsSite } from '#tests/support/browser/frames.ts';
+import { keepCopy } from '#tests/support/browser/offline.ts';
 import { Reader } from '#tests/support/browser/reader.ts';
 import { sizes } from '#tests/support/browser/test.ts';
 import { inWorld, startWorld, type World } from '#tests/support/browser/world.ts';
@@ -18,8 +19,8 @@ export interface Leaving {
 /** How much slower than this machine the phone is made. */
 export const slower = 4;
 
-/** Measures some exits on a phone with a slow processor, while the next site never answers. */
-export async function measureLeaving(runs = 5): Promise<Leaving[]> {
+/** Measures some exits on a phone with a slow processor, while the next site never answers; with the worker of a kept copy, or without. */
+export async function measureLeaving(kept: boolean, runs = 5): Promise<Leaving[]> {
   const world = await startWorld();
   const browser = await chromium.launch(inWorld(world));
   try {
@@ -27,7 +28,7 @@ export async function measureLeaving(runs = 5): Promise<Leaving[]> {
     for (let run = 0; run < runs; run += 1) {
       const context = await browser.newContext(sizes['a phone']);
       await world.neutral.be('never answers');
-      measured.push(await leaveOnce(await Reader.in(await context.newPage(), world), world));
+      measured.push(await leaveOnce(await Reader.in(await context.newPage(), world), world, kept));
       await context.close();
     }
     return measured;
@@ -37,9 +38,11 @@ export async function measureLeaving(runs = 5): Promise<Leaving[]> {
   }
 }
 
-async function leaveOnce(reader: Reader, world: World): Promise<Leaving> {
+async function leaveOnce(reader: Reader, world: World, kept: boolean): Promise<Leaving> {
   const { page, cdp } = reader;
-  await reader.come(world.site.origin('painted', { edits: [painted] }) + pathTo('en', 'no', 'pay'));
+  const origin = world.site.origin('painted', { edits: [painted] });
+  if (kept) await keepCopy(page, origin);
+  await reader.come(origin + pathTo('en', 'no', 'pay'));
   await reader.paint();
   await cdp.send('Network.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 
 /** One thing measured. */
 export interface Result {
@@ -27,10 +28,11 @@ export function table(results: readonly Result[]): string {
     .join('\n');
 }
 
-/** What was measured now, after what a file holds of parts that were not measured again: each part may be run by itself. */
-export function withEarlier(results: readonly Result[], file: string): Result[] {
+/** What was measured now, after what a file holds of parts that were measured on the same machine before: each part may be run by itself. */
+export function withEarlier(results: readonly Result[], machine: object, file: string): Result[] {
   if (!existsSync(file)) return [...results];
-  const { results: earlier } = JSON.parse(readFileSync(file, 'utf8')) as { results: Result[] };
+  const before = JSON.parse(readFileSync(file, 'utf8')) as { machine: object; results: Result[] };
+  const earlier = isDeepStrictEqual(before.machine, machine) ? before.results : [];
   const again = new Set(results.map(({ name }) => name));
   return [...earlier.filter(({ name }) => !again.has(name)), ...results];
 }

@@ -65,6 +65,12 @@ const files: Mistake[] = [
     says: `${pay}, audio.file: names pay.opus, which is not in content/audio/en/; put it there, or remove audio.`,
   },
   {
+    is: 'another language of a place that is its first one again',
+    file: place,
+    swap: ['lang: nb', 'lang: nb\notherLangs: [nb]'],
+    says: `${place}, otherLangs: found “nb”, which is lang already; name other languages only.`,
+  },
+  {
     is: 'a recording under a name that is none',
     file: pay,
     swap: [

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { guideTexts, optionTexts } from '#integrations/content/texts.ts';
 import { blocksOf, pairsOf, type PageBlock, type Tree } from '#lib/beside/blocks.ts';
 import { localeList, writtenIn, locales, sourceLocale } from '#lib/i18n/locales.ts';
 import { serbianLatin } from '#lib/i18n/serbian-latin.ts';
-import { langOf, onPages, pages, type BuiltPage } from '../support/built-site.ts';
+import type { SaidOnPaper } from '#lib/match/said.ts';
+import { dist, langOf, onPages, pages, type BuiltPage } from '../support/built-site.ts';
 import { saidIn, siteContent } from '../support/content.ts';
 import { around, attr, elements, isElement, only, textOf, withAttr, type Element } from '../support/html.ts';
 
@@ -91,6 +93,20 @@ describe('A guide or an option beside itself in another language', () => {
       return [];
     };
     assert.deepEqual(onPages(differs, own), []);
+  });
+
+  test('has the languages of the place first where an answer is shown in two, then English', async () => {
+    for (const [page, first] of [
+      ['en/xk', ['sq', 'sr-Latn', 'sr-Cyrl']],
+      ['uk/xk', ['sq', 'sr-Latn', 'sr-Cyrl', 'en']],
+      ['ar/no', ['nb', 'en']],
+    ] as const) {
+      const { paper } = (await import(join(dist, page, 'what-fits/paper.js'))) as { paper: SaidOnPaper };
+      assert.deepEqual(
+        paper.others.slice(0, first.length).map(({ lang }) => lang),
+        first,
+      );
+    }
   });
 
   test('leads without scripts to English and the languages of the place', () => {

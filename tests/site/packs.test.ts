@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { headersFor } from '#lib/headers.ts';
 import { localeList } from '#lib/i18n/locales.ts';
 import { readFresh } from '#lib/offline/fresh.ts';
@@ -13,6 +13,9 @@ import { builtFiles, dist, pages } from '../support/built-site.ts';
 import { siteContent } from '../support/content.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+/** A file as the pack holds it: what Pagefind has packed is unpacked there. */
+const textOf = (path: string) =>
+  path.endsWith('.pf_fragment') ? gunzipSync(readFileSync(join(dist, path))).toString('utf8') : read(path);
 const all = localeList.flatMap((locale) =>
   [...siteContent().places.keys()].map((place) => {
     const fresh = readFresh(read(freshPath(keyOf(locale, place))));
@@ -24,13 +27,18 @@ const all = localeList.flatMap((locale) =>
 const most = 500_000;
 
 describe('The pack of each language and country', () => {
-  test('holds every page of it, byte for byte', () => {
+  test('holds every page of it, and every script and text, byte for byte', () => {
     for (const { locale, place, key, pack } of all) {
       const own = pages.filter((page) => page.locale === locale && page.place === place);
       assert.ok(own.length > 100, key);
       const differs = own.filter(({ path, html }) => unfold(pack, pack.pages[path] ?? []) !== html);
       assert.deepEqual(
         differs.map(({ path }) => path),
+        [],
+      );
+      const changed = Object.entries(pack.folded).filter(([path, one]) => unfold(pack, one) !== textOf(path));
+      assert.deepEqual(
+        changed.map(([path]) => path),
         [],
       );
     }
@@ -64,7 +72,7 @@ describe('The pack of each language and country', () => {
 
   test('lists files and texts that are there, of its own search alone', () => {
     for (const { key, pack } of all) {
-      const paths = [...pack.files.map(({ path }) => path), ...Object.keys(pack.texts)];
+      const paths = [...pack.files.map(({ path }) => path), ...Object.keys(pack.folded)];
       assert.deepEqual(
         paths.filter((path) => !builtFiles.includes(path.slice(1))),
         [],

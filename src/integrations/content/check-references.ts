@@ -30,6 +30,8 @@ function checkPlace(place: Place, content: Content, dated: CheckDate, problems: 
       problems.add(file, `now.${at}.value`, `found “${line.value}”; write a number of ${line.service}.`);
     }
   });
+  if (place.otherLangs?.includes(place.lang) === true)
+    problems.add(file, 'otherLangs', `found “${place.lang}”, which is lang already; name other languages only.`);
   const messages = content.locales.get(sourceLocale)?.messages ?? {};
   for (const [id, fact] of Object.entries(place.facts)) {
     dated(fact.check, file, `facts.${id}.check.on`);

@@ -142,9 +142,14 @@ function byWeight(weights: Readonly<Record<string, number>>, most: number): stri
 
 /** The languages beside a page's own: those of the place first, then English. */
 function otherLanguages(own: Locale, { place }: Scope): SaidOnPaper['others'] {
-  const official = langsOf(place).map(primary);
-  const rank = (locale: Locale): number =>
-    official.includes(primary(locales[locale].lang)) ? 0 : locale === sourceLocale ? 1 : 2;
+  const official = langsOf(place);
+  // Another script of an official language comes right after it.
+  const rank = (locale: Locale): number => {
+    const { lang } = locales[locale];
+    const at = official.findIndex((one) => primary(one) === primary(lang));
+    if (at >= 0) return at + (official.includes(lang) ? 0 : 0.5);
+    return official.length + (locale === sourceLocale ? 0 : 1);
+  };
   return localeList
     .filter((locale) => locale !== own)
     .sort((a, b) => rank(a) - rank(b))

@@ -41,7 +41,7 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
   const key = keyOf(locale, place);
   const { origin, checkedLive } = content().site;
   const { files, texts } = await filesOf(dist, locale, place);
-  const parts: Omit<Pack, 'blocks' | 'pages' | 'texts'> = {
+  const parts: Omit<Pack, 'blocks' | 'pages' | 'folded'> = {
     headers: headersFor('/', { trial: checkedLive === undefined, tls: origin.startsWith('https:') }),
     files: files.map(({ path, integrity }) => ({ path, ...(integrity === undefined ? {} : { integrity }) })),
     old: { html: oldNote(scopeOf(locale, place)), format: locales[locale].format },
@@ -61,7 +61,7 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
 }
 
 function checkUnfolds(pack: Pack, ...sets: ReadonlyMap<string, string>[]): void {
-  const folded = { ...pack.pages, ...pack.texts };
+  const folded = { ...pack.pages, ...pack.folded };
   for (const [path, whole] of sets.flatMap((one) => [...one]))
     if (unfold(pack, folded[path] ?? []) !== whole) throw new Error(`${path} does not come out of its pack whole.`);
 }

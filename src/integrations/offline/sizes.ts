@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { numbers } from '#lib/i18n/intl.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { onePagePath } from '#lib/offline/paths.ts';
 import { pathTo } from '#lib/paths.ts';
 import type { FileOnDisk } from './pack-files.ts';
@@ -37,7 +38,7 @@ export function sizesOf(pack: string, unfolded: readonly string[], files: readon
 export function withSizes(dist: string, locale: Locale, place: string, sizes: Sizes, pages: Map<string, string>): void {
   const path = pathTo(locale, place, 'this-phone');
   const inWords = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locales[locale].format, { maximumFractionDigits: digits }).format(value);
+    numbers(locale, { maximumFractionDigits: digits }).format(value);
   const onePage = Buffer.byteLength(pages.get(onePagePath(locale, place)) ?? '');
   const html = (pages.get(path) ?? '')
     .replace(/(<p data-sizes[^>]*>)([^<]*)/, (_, begin: string, text: string) =>

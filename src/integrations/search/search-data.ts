@@ -19,7 +19,7 @@ interface Said {
   words: readonly string[];
 }
 
-/** What the search of a locale and place knows of its pages: in its own language, in the place's and in English. */
+/** What the search of a locale and place knows of its pages: in its own language, in those of the place and in English. */
 export function searchData(locale: Locale, placeId: string): Omit<SearchData, 'texts'> {
   const scope = scopeOf(locale, placeId);
   const far = otherLocales(locale, langsOf(scope.place)).map((one) => scopeOf(one, placeId));
@@ -48,7 +48,7 @@ export function searchData(locale: Locale, placeId: string): Omit<SearchData, 't
   };
 }
 
-/** Languages besides the reader's own whose words may be typed: the place's, and that of the sources. */
+/** Languages besides the reader's own whose words may be typed: those of the place, and that of the sources. */
 function otherLocales(locale: Locale, official: readonly string[]): Locale[] {
   const ofPlace = localeList.filter((one) => official.includes(locales[one].lang));
   return [...new Set<Locale>([...ofPlace, sourceLocale])].filter((one) => one !== locale);

@@ -1,4 +1,4 @@
-import type { FoldedPage, Pack } from './pack.ts';
+import type { Folded, Pack } from './pack.ts';
 
 /** A block is worth its number only when it is longer. */
 const shortest = 4;
@@ -10,7 +10,7 @@ const seams = /(?=<)|(?<=>)|(?<=[.!?؟])(?= )|(?<=[.!?؟] )/;
 type Whole = ReadonlyMap<string, string>;
 
 /** Folds pages, and texts that pages load: pieces that stand in more than one place become blocks. */
-export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks' | 'pages' | 'texts'> {
+export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks' | 'pages' | 'folded'> {
   const times = new Map<string, number>();
   for (const whole of [...pages.values(), ...texts.values()])
     for (const piece of whole.split(seams)) times.set(piece, (times.get(piece) ?? 0) + 1);
@@ -21,15 +21,15 @@ export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks
     .map(([piece]) => piece)
     .sort();
   const numbers = new Map(blocks.map((piece, number) => [piece, number]));
-  const folded = (all: Whole): Record<string, FoldedPage> =>
+  const inPieces = (all: Whole): Record<string, Folded> =>
     Object.fromEntries(
       [...all].map(([path, whole]) => [path, joined(whole.split(seams).map((one) => numbers.get(one) ?? one))]),
     );
-  return { blocks, pages: folded(pages), texts: folded(texts) };
+  return { blocks, pages: inPieces(pages), folded: inPieces(texts) };
 }
 
 /** Texts that follow each other, as one. */
-function joined(pieces: FoldedPage): FoldedPage {
+function joined(pieces: Folded): Folded {
   const all: (number | string)[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);

@@ -55,7 +55,7 @@ export const place = z.strictObject({
   status: z.enum(statusNotes).optional(),
   /** Its language, in which legal names stand. */
   lang: langTag,
-  /** Its other official languages among ours: offered first beside a text, and found by their words in the search. */
+  /** Its other official languages: those of the site are offered first beside a text, and found by their words in the search. */
   otherLangs: z.array(langTag).min(1).optional(),
   /** IANA time zone of its opening hours. */
   zone: z.string(),

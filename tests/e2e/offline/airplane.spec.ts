@@ -46,7 +46,7 @@ for (const locale of localesInScope)
       const origin = await keepAndLose(page, world, `all-${locale}-${place}`, locale, place);
       const pack = packOf(world, locale, place);
       const pages = Object.keys(pack.pages);
-      const files = [...pack.files.map(({ path }) => path), ...Object.keys(pack.texts)];
+      const files = [...pack.files.map(({ path }) => path), ...Object.keys(pack.folded)];
       await page.goto(origin + pathTo(locale, place));
       // A page is loaded as a page: frames are not allowed here, so their texts come out of the copy that answers.
       const kept = await page.evaluate(async (paths) => {
@@ -63,6 +63,13 @@ for (const locale of localesInScope)
         return paths.filter((_, at) => !found[at]);
       }, files);
       expect(missing).toEqual([]);
+      const types = await page.evaluate(async (paths) => {
+        const found = await Promise.all(paths.map((path) => caches.match(path)));
+        return found.map((one) => one?.headers.get('content-type')?.split(';')[0] ?? '');
+      }, files);
+      const typeOf = (ending: string): string[] => types.filter((_, at) => files[at]?.endsWith(ending) === true);
+      expect([...new Set(typeOf('.js'))]).toEqual(['text/javascript']);
+      expect([...new Set(typeOf('.json'))]).toEqual(['application/json']);
       const sample = pages
         .filter((path) => path.startsWith(pathTo(locale, place)) && path.endsWith('/'))
         .filter((_, at) => at % 12 === 0);
@@ -218,12 +225,15 @@ test('leaving does not wait for the worker, and leaves the copy that was kept', 
   const { page } = reader;
   const origin = await keepAndLose(page, world, 'exit');
   await page.goto(`${origin}/en/no/pay/`);
+  world.site.asked.splice(0);
   const begin = performance.timeOrigin + performance.now();
   await leave(page);
   await page.waitForURL(exitOf(reader).href);
+  // How long it takes exactly is for the bench: here it is less than the worker waits for the network.
   expect((world.neutral.asked[0]?.at ?? Infinity) - begin, 'milliseconds until the next site is asked').toBeLessThan(
-    1000,
+    3000,
   );
+  expect(knocked(world.site.asked)).toEqual([]);
   await page.goto(`${origin}/en/no/rooms/`);
   await expect(page.locator('h1')).toBeVisible();
 });

@@ -24,14 +24,16 @@ export const firstOfDirection: readonly Locale[] = localeList.filter(
 /** Languages under test: the first of each direction, so that the quick pass stays within minutes; all when everything is asked for. */
 export const localesInScope: readonly Locale[] = everything ? localeList : firstOfDirection;
 
-/** The same, and one more in a third script: for checks that cost little and that words can break. */
-export const localesAndOneMore: readonly Locale[] = everything
-  ? localeList
-  : [...localesInScope, ...localeList.filter((one) => isOfNewScript(one)).slice(0, 1)];
+/** The same, and one in a third script. */
+export const firstOfEach: readonly Locale[] = [
+  ...firstOfDirection,
+  ...localeList
+    .filter((locale) => firstOfDirection.every((one) => locales[one].script !== locales[locale].script))
+    .slice(0, 1),
+];
 
-function isOfNewScript(locale: Locale): boolean {
-  return localesInScope.every((one) => locales[one].script !== locales[locale].script);
-}
+/** Languages for checks that cost little and that words can break. */
+export const localesAndOneMore: readonly Locale[] = everything ? localeList : firstOfEach;
 
 /** A language to switch to from another one. */
 export function otherThan(locale: Locale): Locale {

@@ -57,12 +57,12 @@ describe('A folded page', () => {
   });
 
   test('shares its sentences with the text to search', () => {
-    const { blocks, texts } = fold(
+    const { blocks, folded } = fold(
       new Map([['/a/', '<p>One sentence. Another one.</p>']]),
       new Map([['/a.text', 'Title. One sentence. Another one. More.']]),
     );
     assert.deepEqual(blocks, ['Another one.', 'One sentence.']);
-    assert.deepEqual(texts, { '/a.text': ['Title. ', 1, ' ', 0, ' More.'] });
+    assert.deepEqual(folded, { '/a.text': ['Title. ', 1, ' ', 0, ' More.'] });
   });
 
   test('is refused when a block is missing', () => {
@@ -74,7 +74,7 @@ describe('A pack', () => {
   const pack: Pack = {
     blocks: [],
     pages: { '/a/': ['a'] },
-    texts: {},
+    folded: {},
     headers: {},
     files: [{ path: '/a.js' }],
     old: { html: '{{date}}', format: 'en' },

@@ -55,6 +55,13 @@ describe('Opening hours', () => {
     ]);
   });
 
+  test('are day and night in a word, also when a week says so in figures', () => {
+    const days: Day[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+    const lines = linesOf({ week: [{ days, from: '00:00', to: '24:00' }], note: 'may-have-changed' });
+    assert.deepEqual(lines, [['hours.always'], ['hoursNote.may-have-changed']]);
+    assert.notDeepEqual(linesOf({ week: [{ days: days.slice(1), from: '00:00', to: '24:00' }] })[0], ['hours.always']);
+  });
+
   test('say what a source says of public holidays', () => {
     const stretch = { days: ['mo' as const], from: '09:00', to: '12:00' };
     assert.deepEqual(linesOf({ week: [stretch], holidays: 'closed' }).at(-1), ['hoursHolidays.closed']);

@@ -59,24 +59,24 @@ export async function keep(key: string, signal: AbortSignal, onProgress: OnProgr
 
 /** Puts whole documents, scripts and data, byte for byte those of the site, with the headers that they have there. */
 async function putUnfolded(cache: Cache, pack: Pack, signal: AbortSignal): Promise<void> {
-  const headers = { ...pack.headers, 'Content-Type': 'text/html; charset=utf-8' };
-  for (const [path, page] of Object.entries(pack.pages)) {
+  for (const [path, folded] of Object.entries({ ...pack.pages, ...pack.folded })) {
     signal.throwIfAborted();
-    await cache.put(path, new Response(unfold(pack, page), { headers }));
-  }
-  for (const [path, text] of Object.entries(pack.folded)) {
-    signal.throwIfAborted();
-    await cache.put(
-      path,
-      new Response(unfold(pack, text), { headers: { ...pack.headers, 'Content-Type': typeOf(path) } }),
-    );
+    const headers = { ...pack.headers, 'Content-Type': typeOf(path) };
+    await cache.put(path, new Response(unfold(pack, folded), { headers }));
   }
 }
 
-/** The type of a text: a browser runs no script that says it is something else. */
+/** Types by the ending of a path: a browser runs no script that says it is something else. A path without one is a page. */
+const types: Readonly<Record<string, string>> = {
+  '': 'text/html; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
 function typeOf(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript; charset=utf-8';
-  return path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
+  const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
+  return types[ending] ?? 'application/octet-stream';
 }
 
 async function putFiles(

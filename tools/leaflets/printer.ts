@@ -68,6 +68,8 @@ export class Printer {
 }
 
 function emptyPage(): string {
-  const style = readFileSync(new URL('../../src/styles/leaf.css', import.meta.url), 'utf8');
+  const style = ['leaf', 'leaf-formats']
+    .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+    .join('');
   return `<!doctype html><meta charset="utf-8"><style>${fontRules()}\nbody{margin:0}\n${style}</style><body></body>`;
 }

@@ -19,10 +19,12 @@ export interface FileOnDisk extends PackedFile {
 /** What the search shows words of; Pagefind takes it packed or not. */
 const isFragment = ({ path }: FileOnDisk): boolean => path.endsWith('.pf_fragment');
 
+/** The policy at a path, which is the same in every edition. */
+const policyOf = (path: string): string | undefined =>
+  headersFor(path, { trial: true, tls: true })['Content-Security-Policy'];
+
 /** Scripts and data go into the pack too, since dozens of small files come slowly; what has a policy of its own must come with it. */
 function isText(file: FileOnDisk): boolean {
-  const policyOf = (path: string): string | undefined =>
-    headersFor(path, { trial: true, tls: true })['Content-Security-Policy'];
   return isFragment(file) || (/\.(?:js|json)$/.test(file.path) && policyOf(file.path) === policyOf('/'));
 }
 

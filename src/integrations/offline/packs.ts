@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFor } from '#lib/headers.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
-import { fold } from '#lib/offline/fold.ts';
+import { fold, foldBy } from '#lib/offline/fold.ts';
 import type { Fresh } from '#lib/offline/fresh.ts';
 import { unfold, type Pack } from '#lib/offline/pack.ts';
 import { freshPath, keyOf, packPath } from '#lib/offline/paths.ts';
@@ -46,12 +46,13 @@ async function writePack(dist: string, locale: Locale, place: string): Promise<v
     files: files.map(({ path, integrity }) => ({ path, ...(integrity === undefined ? {} : { integrity }) })),
     old: { html: oldNote(scopeOf(locale, place)), format: locales[locale].format },
   };
-  const textOf = (): string => JSON.stringify({ ...fold(pages, texts), ...parts } satisfies Pack);
   const pages = pagesOf(dist, locale, place);
+  const folded = fold(pages, texts);
+  const textOf = (all: Pack['pages']): string => JSON.stringify({ ...folded, pages: all, ...parts } satisfies Pack);
   // The page that says how large the pack is stands in the pack itself: a few figures more do not change what it says.
-  const sizes = sizesOf(textOf(), [...pages.values(), ...texts.values()], files);
-  withSizes(dist, locale, place, sizes, pages);
-  const text = textOf();
+  const sizes = sizesOf(textOf(folded.pages), [...pages.values(), ...texts.values()], files);
+  const changed = withSizes(dist, locale, place, sizes, pages);
+  const text = textOf({ ...folded.pages, [changed]: foldBy(folded.blocks)(pages.get(changed) ?? '') });
   checkUnfolds(JSON.parse(text) as Pack, pages, texts);
   const pack = packPath(key, createHash('sha256').update(text).digest('hex').slice(0, 12));
   writeFile(join(dist, pack), text);

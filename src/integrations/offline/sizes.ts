@@ -33,9 +33,15 @@ export function sizesOf(pack: string, unfolded: readonly string[], files: readon
 
 /**
  * Writes sizes into the page that offers copies, in place of `#1` and `#2`: kilobytes to fetch and megabytes to keep of the
- * pack, and kilobytes of the page to pass on, which is a file as it is.
+ * pack, and kilobytes of the page to pass on, which is a file as it is. Gives the path of the page.
  */
-export function withSizes(dist: string, locale: Locale, place: string, sizes: Sizes, pages: Map<string, string>): void {
+export function withSizes(
+  dist: string,
+  locale: Locale,
+  place: string,
+  sizes: Sizes,
+  pages: Map<string, string>,
+): string {
   const path = pathTo(locale, place, 'this-phone');
   const inWords = (value: number, digits: number): string =>
     numbers(locale, { maximumFractionDigits: digits }).format(value);
@@ -51,4 +57,5 @@ export function withSizes(dist: string, locale: Locale, place: string, sizes: Si
     );
   pages.set(path, html);
   writeFileSync(join(dist, path, 'index.html'), html);
+  return path;
 }

@@ -4,6 +4,8 @@ import { days, type Hours } from '../schema/hours.ts';
 /** What opening hours are made from. */
 export type Timed = Pick<Contact, 'channel' | 'hours' | 'closed'>;
 
+type Week = Exclude<Hours, string>['week'];
+
 const dayLong = 1440;
 
 /**
@@ -41,17 +43,26 @@ function weekCode(hours: Hours, isCall: boolean): string {
   const { week, note, holidays } = hours;
   const isForCalls = note === 'book-first' || note === 'phone-only-some-hours';
   if (note === 'may-have-changed' || (isForCalls && !isCall)) return '?';
-  const stretches = week.flatMap(({ days: on, from, to }) => {
-    const long = (minutesOf(to) - minutesOf(from) + dayLong) % dayLong || dayLong;
-    return on.map((day) => [days.indexOf(day) * dayLong + minutesOf(from), long] as const);
-  });
-  const whole = days.every((_, at) => stretches.some(([from, long]) => from === at * dayLong && long === dayLong));
-  if (whole && note === undefined && holidays !== 'closed') return '*';
+  if (isDayAndNight(week) && note === undefined && holidays !== 'closed') return '*';
   return [
-    ...stretches.map(([from, long]) => `${from}:${long}`),
+    ...stretchesOf(week).map(([from, long]) => `${from}:${long}`),
     ...(holidays === undefined ? [] : [holidays === 'closed' ? 'x' : 'u']),
     ...(note === 'less-in-summer' ? ['s'] : []),
   ].join(' ');
+}
+
+/** Whether a week says in figures that somebody answers day and night. */
+export function isDayAndNight(week: Week): boolean {
+  const stretches = stretchesOf(week);
+  return days.every((_, at) => stretches.some(([from, long]) => from === at * dayLong && long === dayLong));
+}
+
+/** The stretches of a week: when each begins, in minutes from Monday 00:00, and how long it is. */
+function stretchesOf(week: Week): (readonly [from: number, long: number])[] {
+  return week.flatMap(({ days: on, from, to }) => {
+    const long = (minutesOf(to) - minutesOf(from) + dayLong) % dayLong || dayLong;
+    return on.map((day) => [days.indexOf(day) * dayLong + minutesOf(from), long] as const);
+  });
 }
 
 function minutesOf(clock: string): number {

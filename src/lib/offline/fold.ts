@@ -20,12 +20,16 @@ export function fold(pages: Whole, texts: Whole = new Map()): Pick<Pack, 'blocks
     .filter(isBlock)
     .map(([piece]) => piece)
     .sort();
+  const foldOne = foldBy(blocks);
+  const foldAll = (all: Whole): Record<string, Folded> =>
+    Object.fromEntries([...all].map(([path, whole]) => [path, foldOne(whole)]));
+  return { blocks, pages: foldAll(pages), folded: foldAll(texts) };
+}
+
+/** Folds one page or text by the blocks that a pack has. */
+export function foldBy(blocks: readonly string[]): (whole: string) => Folded {
   const numbers = new Map(blocks.map((piece, number) => [piece, number]));
-  const inPieces = (all: Whole): Record<string, Folded> =>
-    Object.fromEntries(
-      [...all].map(([path, whole]) => [path, joined(whole.split(seams).map((one) => numbers.get(one) ?? one))]),
-    );
-  return { blocks, pages: inPieces(pages), folded: inPieces(texts) };
+  return (whole) => joined(whole.split(seams).map((piece) => numbers.get(piece) ?? piece));
 }
 
 /** Texts that follow each other, as one. */

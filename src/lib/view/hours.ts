@@ -1,4 +1,4 @@
-import { hoursCode, isAnswered, serviceCode } from '../hours/code.ts';
+import { hoursCode, isAnswered, isDayAndNight, serviceCode } from '../hours/code.ts';
 import type { Contact } from '../schema/contact.ts';
 import { days, type Day, type Hours } from '../schema/hours.ts';
 import { datePart } from './figures.ts';
@@ -17,21 +17,15 @@ export interface HoursView {
 /** Opening hours in words, one line for each group of days. */
 export function hoursLines(hours: Hours, { t }: Pick<Scope, 't'>): Part[][] {
   if (typeof hours === 'string') return [[t(`hours.${hours}`)]];
-  const lines = hours.week.map((stretch): Part[] =>
-    isAlways(stretch)
-      ? [t('hours.always')]
-      : [`${daysText(stretch.days, t)} `, { ltr: `${stretch.from}–${stretch.to}` }],
-  );
+  const lines = hours.week.map((stretch): Part[] => [
+    `${daysText(stretch.days, t)} `,
+    { ltr: `${stretch.from}–${stretch.to}` },
+  ]);
   return [
-    ...lines,
+    ...(isDayAndNight(hours.week) ? [[t('hours.always')]] : lines),
     ...(hours.note === undefined ? [] : [[t(`hoursNote.${hours.note}`)]]),
     ...(hours.holidays === undefined ? [] : [[t(`hoursHolidays.${hours.holidays}`)]]),
   ];
-}
-
-/** Whether a stretch says in figures what a word says better. */
-function isAlways({ days: on, from, to }: Exclude<Hours, string>['week'][number]): boolean {
-  return on.length === days.length && from === '00:00' && to === '24:00';
 }
 
 /** Hours once when all contacts share them, else by contact; those not known only when none is known. */

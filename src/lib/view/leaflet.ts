@@ -1,5 +1,6 @@
 import { wordsAlone } from '#lib/i18n/newer.ts';
-import { dates, names } from '../i18n/intl.ts';
+import { dates } from '../i18n/intl.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { locales, localeList, type Locale } from '../i18n/locales.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { codeOf, shortName } from '../leaflets/code.ts';
@@ -30,7 +31,7 @@ export function leafletWords(scope: Scope, site: Pick<Site, 'names' | 'origin'>)
     lang: locales[locale].lang,
     dir: locales[locale].dir,
     own: locales[locale].name,
-    languageNames: Object.fromEntries(localeList.map((one) => [one, languageName(one, locale)])),
+    languageNames: Object.fromEntries(localeList.map((one) => [one, languageName(locales[one].lang, scope)])),
     site: nameIn(site.names, locale),
     areas: Object.fromEntries(towns.map((area) => [area, areaName(area, scope)])),
     codes: Object.fromEntries([
@@ -58,10 +59,6 @@ export function leafletWords(scope: Scope, site: Pick<Site, 'names' | 'origin'>)
 function sampleOf(origin: string, { t, trial }: Scope): LeafletWords['sample'] {
   if (trial) return { why: t('leaflet.sample.trial'), trial };
   return isPublic(origin) ? undefined : { why: t('leaflet.sample.origin'), trial };
-}
-
-function languageName(named: Locale, locale: Locale): string {
-  return names(locale, 'language').of(locales[named].lang) ?? locales[named].name;
 }
 
 /** Lines to call: those on every page of the place, its others for now, then the first number of each other service; each number once. */

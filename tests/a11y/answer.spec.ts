@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { localesInScope } from '#tests/support/browser/scope.ts';
 import { broken } from './broken.ts';
+import { toTop } from './in-page.ts';
 import { fitsNarrow } from './narrow.ts';
 import { place } from './pages.ts';
 
@@ -10,13 +11,6 @@ async function answered(page: Page, path: string): Promise<void> {
   await page.locator('[data-says="cannot-stop"] > summary').click();
   await page.locator('[data-says="no-pay"] > summary').click();
   await expect(page.locator('[data-lines]')).toBeVisible();
-}
-
-/** What the bar covers for now would count as too small. */
-async function toTop(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-  });
 }
 
 for (const locale of localesInScope) {

@@ -28,13 +28,13 @@ export function stop(): Stop {
   };
   const inView = ({ top, left, bottom, right }: DOMRect): boolean =>
     top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
-  // What is taller than the room below the bar, on a screen of a few lines, is seen as well as it can be when it fills the room.
-  const from = exit.getBoundingClientRect().bottom;
+  // What is taller than the room that the page keeps for what has the focus is seen as well as it can be when it fills it.
+  const { scrollPaddingTop: above, scrollPaddingBottom: below } = getComputedStyle(document.documentElement);
   const fills = ({ top, left, bottom, right }: DOMRect): boolean =>
     left >= -1 &&
     right <= innerWidth + 1 &&
-    bottom - top > (innerHeight - from) * 0.9 &&
-    Math.min(bottom, innerHeight) - Math.max(top, from) > (innerHeight - from) * 0.9;
+    top <= parseFloat(above) + 1 &&
+    bottom >= innerHeight - parseFloat(below) - 1;
 
   // A link that runs over two lines has its middle between them.
   const boxes = [...now.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

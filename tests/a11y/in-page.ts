@@ -7,6 +7,13 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** Scrolls to the top: what the bar covers for now would count as too small. */
+export async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
+
 /** Lays a style sheet over the page, in place of the one before: by script, since the policy of our pages forbids any other. */
 export async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {

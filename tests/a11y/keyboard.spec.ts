@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#lib/paths.ts';
 import { everything, localesInScope } from '#tests/support/browser/scope.ts';
 import { focusables, stop, type Stop } from './focus.ts';
+import { toTop } from './in-page.ts';
 import { englishTemplates, place, samplesByDirection } from './pages.ts';
 
 /** Where the least can be seen: a computer at 400 %. */
@@ -76,8 +77,8 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.body.tabIndex = -1;
     document.body.focus();
-    scrollTo(0, 0);
   });
+  await toTop(page);
 }
 
 /** Every stop of Tab, from the top of the page to its end. */

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { everything } from '#tests/support/browser/scope.ts';
 import { unfold } from './in-page.ts';
-import { samplesByDirection, samplesOnce } from './pages.ts';
+import { samplesByDirection } from './pages.ts';
 
-for (const { name, path } of everything ? samplesOnce : samplesByDirection) {
+for (const { name, path } of samplesByDirection) {
   test(`the browser has nothing to complain of: ${name}`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -8,6 +8,8 @@ class KeepPages extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const button = this.querySelector<HTMLButtonElement>('[data-keep]');
+    // Before the button shows: a tap must not be lost while a slow phone looks for copies.
+    if (button) button.onclick = () => void this.#keep();
     this.hidden = false;
     try {
       // A browser may have these names and forbid their use, as in a private window.
@@ -18,7 +20,15 @@ class KeepPages extends HTMLElement {
       this.#part('offer').hidden = true;
       this.#part('off').hidden = false;
     }
-    if (button) button.onclick = () => void this.#load().then(({ keep }) => keep());
+  }
+
+  async #keep(): Promise<void> {
+    this.#part('broken').hidden = true;
+    try {
+      await (await this.#load()).keep();
+    } catch {
+      this.#part('broken').hidden = false;
+    }
   }
 
   async #load(): Promise<ReturnType<Shelf>> {

@@ -29,3 +29,25 @@ for (const locale of localesInScope) {
     });
   }
 }
+
+test('a tap is not lost while a slow phone still looks for copies', async ({ page, world }) => {
+  await page.addInitScript(() => {
+    const has = caches.has.bind(caches);
+    let first = true;
+    caches.has = (name) => {
+      if (!first) return has(name);
+      first = false;
+      return new Promise(() => undefined);
+    };
+  });
+  await keepCopy(page, world.site.origin('slow'));
+});
+
+test('the page says so when what keeps a copy does not come', async ({ page, world }) => {
+  const origin = world.site.origin('no-script');
+  await page.goto(`${origin}/en/no/this-phone/`);
+  world.site.origin('no-script', { resets: true });
+  await page.locator('[data-keep]').click();
+  await expect(page.locator('[data-part=broken]')).toBeVisible();
+  expect(await keptNow(page)).toEqual(nothingKept);
+});

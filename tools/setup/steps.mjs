@@ -29,6 +29,10 @@ export const checkSteps = [
 export const allSteps = [
   ...checkSteps,
   { name: 'build', script: 'build', beside: true },
+  // Two browsers at once need both cores for themselves.
+  { name: 'browser tests', script: 'test:browser', tests: true, built: true },
+  { name: 'tests of the built site', script: 'test:site', tests: true, beside: true, built: true },
+  { name: 'set-up and builds elsewhere', script: 'test:setup', tests: true, beside: true, built: true },
   {
     name: 'content tests, two years on',
     script: 'test:content',
@@ -36,10 +40,6 @@ export const allSteps = [
     beside: true,
     env: { SITE_TODAY: muchLater },
   },
-  // Two browsers at once need both cores for themselves.
-  { name: 'browser tests', script: 'test:browser', tests: true, built: true },
-  { name: 'tests of the built site', script: 'test:site', tests: true, beside: true, built: true },
-  { name: 'set-up and builds elsewhere', script: 'test:setup', tests: true, beside: true, built: true },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList, locales } from '#lib/i18n/locales.ts';
 import { broken, colourRules } from './broken.ts';
-import { setTextSize } from './in-page.ts';
+import { setTextSize, toTop } from './in-page.ts';
 import { fitsNarrow } from './narrow.ts';
 import { overflows } from './overflows.ts';
 
@@ -33,10 +33,7 @@ for (const locale of [ltr, rtl]) {
     for (const [name, typed] of states) {
       test(`no accessibility rule is broken in the choice of languages: ${name}`, async ({ page }) => {
         await open(page, typed);
-        // A row that the bar covers by half would count as too small.
-        await page.evaluate(() => {
-          scrollTo(0, 0);
-        });
+        await toTop(page);
         expect(await broken(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await broken(page, { rules: colourRules })).toEqual([]);

@@ -73,7 +73,7 @@ describe('A machine with the oldest npm and Node, and nothing installed', () => 
     writeFileSync(join(machine, 'package.json'), '{}');
     execFileSync('npm', ['install', '--no-audit', '--no-fund', ...oldest], { cwd: machine, env: clean, stdio: 'pipe' });
     copyProject();
-    // The set-up is the same for all, and the test of its pages needs all of them.
+    // How many languages there are changes nothing in a set-up; only the test that compares all pages needs them all.
     if (!everything) keepFewLanguages(project);
   });
 
